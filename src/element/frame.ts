@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { LightDom } from './light-dom.js';
+import type { RenderContext } from './render-context.js';
+import type { WidgetState } from './widget-data.js';
+
+/** What stands around the articles of every widget. */
+export interface Frame {
+  readonly context: RenderContext;
+  readonly variant: string;
+  readonly direction: string | undefined;
+  readonly state: WidgetState;
+  readonly header: unknown;
+  /** How old or how complete the shown data is, in words. */
+  readonly age: string | undefined;
+  readonly panel: (content: unknown) => unknown;
+  readonly body: () => TemplateResult;
+  readonly skeleton: () => TemplateResult;
+  readonly all: LightDom['all'];
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onRetry: () => void;
+}
+
+/** The box of a widget: heading, age, body in its state, «all» link and footer. */
+export function frame(parts: Frame): TemplateResult {
+  const { context, variant, direction, state, header, age, all, onClick } = parts;
+  return html`<section
+    class="box ${variant}"
+    lang=${context.locale.language}
+    dir=${ifDefined(direction)}
+    aria-labelledby="heading"
+    aria-busy=${state === 'loading'}
+    @click=${onClick}
+  >
+    ${header}${age ? html`<p part="notice" class="notice">${age}</p>` : nothing}${parts.panel(body(parts))}
+    ${state === 'ready' && all ? html`<a part="all" class="all" href=${all.href} lang=${context.language}>${all.text}</a>` : nothing}
+    <slot name="footer"></slot>
+  </section>`;
+}
+
+function body({ state, context, body, skeleton, onRetry }: Frame): TemplateResult {
+  const { words } = context.locale;
+  switch (state) {
+    case 'ready':
+      return body();
+    case 'loading':
+      return html`<span class="hidden">${words.loading}</span>
+        <div aria-hidden="true">${skeleton()}</div>`;
+    case 'empty':
+      return html`<slot name="empty"><p part="notice" class="notice">${words.none}</p></slot>`;
+    case 'failed':
+      return html`<p part="notice" class="notice">
+        ${words.failed} <button part="button" type="button" @click=${onRetry}>${words.retry}</button>
+      </p>`;
+  }
+}

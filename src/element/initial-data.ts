@@ -1,0 +1,50 @@
+import type { Article } from '../article/article.js';
+import { FeedError } from '../feed/feed-error.js';
+import type { Feed } from '../feed/feed.js';
+import { parseFeed } from '../feed/parse-feed.js';
+import { readLightDom, type LightDom } from './light-dom.js';
+
+/** What the page's author put inside a widget, or inside a tab of it. */
+export interface Initial {
+  readonly light: LightDom;
+  /** The articles of the inline feed, else those of the light-DOM items. */
+  readonly articles: readonly Article[];
+  /** The inline feed. */
+  readonly feed?: Feed;
+  /** Why the inline feed could not be read. */
+  readonly error?: FeedError;
+}
+
+/** Reads light DOM and inline JSON, once until the page changes them. */
+export class InitialData {
+  #read = new WeakMap<Element, Initial>();
+
+  /** Forgets what was read, because the page has changed it. */
+  clear(): void {
+    this.#read = new WeakMap();
+  }
+
+  /**
+   * @param source the widget, or the tab whose children count
+   * @param isItem whether `source` itself may be the one item, as a card is
+   */
+  of(source: Element, isItem: boolean): Initial {
+    let initial = this.#read.get(source);
+    if (!initial) {
+      const light = readLightDom(source, isItem);
+      initial = { light, articles: light.articles, ...(light.json && readInline(light.json, source.baseURI)) };
+      this.#read.set(source, initial);
+    }
+    return initial;
+  }
+}
+
+function readInline(json: string, url: string): Partial<Initial> {
+  try {
+    const feed = parseFeed(new TextEncoder().encode(json), { url, contentType: 'application/json; charset=utf-8' });
+    return { feed, articles: feed.articles };
+  } catch (error) {
+    if (error instanceof FeedError) return { error };
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Whether the parser has passed an element: it or an ancestor has a next sibling, or the document is parsed. Before
+ * that its children may still be arriving.
+ */
+function isComplete(element: Element): boolean {
+  if (document.readyState !== 'loading') return true;
+  for (let each: Node | null = element; each; each = each.parentNode) if (each.nextSibling) return true;
+  return false;
+}
+
+/** Tells a widget when its children are complete, and afterwards whenever the page changes them. */
+export class LightDomWatcher {
+  readonly #host: Element;
+  readonly #onChange: () => void;
+  #observer: MutationObserver | undefined;
+  #complete = false;
+
+  /** @param onChange called when the children are complete, and at every later change */
+  constructor(host: Element, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+  }
+
+  /** Until this is true the light DOM is best simply shown. */
+  get complete(): boolean {
+    return this.#complete;
+  }
+
+  start(): void {
+    if (isComplete(this.#host)) return this.#follow();
+    this.#observer = new MutationObserver(() => this.#check());
+    this.#observer.observe(document, { childList: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', this.#check, { once: true });
+  }
+
+  stop(): void {
+    this.#observer?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#check);
+  }
+
+  readonly #check = (): void => {
+    if (!isComplete(this.#host)) return;
+    this.stop();
+    this.#follow();
+  };
+
+  #follow(): void {
+    this.#complete = true;
+    this.#observer = new MutationObserver(() => this.#onChange());
+    this.#observer.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['href', 'src', 'alt', 'datetime', 'value', 'itemprop', 'data-feed', 'feed'],
+    });
+    this.#onChange();
+  }
+}

@@ -1,0 +1,289 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Article } from '../article/article.js';
+import type { FeedError } from '../feed/feed-error.js';
+import type { Feed } from '../feed/feed.js';
+import { formatAsOf } from '../i18n/format.js';
+import type { Locale } from '../i18n/locale.js';
+import { feedStore, type FeedRequest } from '../store/feed-store.js';
+import type { Snapshot } from '../store/shared-store.js';
+import { everyMinute, everySeconds, localIso, now } from './clock.js';
+import { pageDefaults } from './defaults.js';
+import { emit } from './events.js';
+import { frame } from './frame.js';
+import { InitialData } from './initial-data.js';
+import { nearestAttribute, watchLanguage } from './language.js';
+import { LightDomWatcher } from './light-dom-watcher.js';
+import type { LightDom } from './light-dom.js';
+import { contextOf, type RenderContext } from './render-context.js';
+import { WidgetSettings } from './settings.js';
+import { showStates } from './states.js';
+import { Subscription } from './subscription.js';
+import { Teller } from './teller.js';
+import { heading } from './templates.js';
+import { tokens } from './tokens.styles.js';
+import { ViewWatcher, whenNear } from './visibility.js';
+import {
+  chooseData,
+  errorsOf,
+  filtersOf,
+  isShowable,
+  staleSince,
+  stateOf,
+  type WidgetData,
+  type WidgetState,
+} from './widget-data.js';
+
+/**
+ * What all widgets have in common: read the attributes and the light DOM, follow the feeds, choose, render, tell.
+ * A widget says which articles (`select`) and how they look (`renderArticles`, `renderSkeleton`).
+ */
+export abstract class NewsElement extends WidgetSettings {
+  static override styles: CSSResultGroup = tokens;
+
+  readonly #internals = this.attachInternals();
+  readonly #feeds = new Subscription<Feed, FeedRequest>(feedStore, () => this.requestUpdate());
+  readonly #initial = new InitialData();
+  readonly #lightDom = new LightDomWatcher(this, () => {
+    this.#initial.clear();
+    this.requestUpdate();
+  });
+  readonly #broken = new Set<string>();
+  readonly #viewed = new Set<string>();
+  #views: ViewWatcher | undefined;
+  #ends: (() => void)[] = [];
+  #near = false;
+  #state: WidgetState = 'loading';
+  #data: WidgetData = { articles: [], initial: [], feeds: [] };
+  #selected: readonly Article[] = [];
+  readonly #teller = new Teller(this);
+  #framed = false;
+  #retried = false;
+
+  /** What the widget is in: `loading`, `ready`, `empty` or `failed`. */
+  get state(): WidgetState {
+    return this.#state;
+  }
+
+  /** Why the data, or some of it, could not be had. */
+  get error(): FeedError | undefined {
+    return this.#errors[0];
+  }
+
+  /** Loads the data anew; settles when it is shown or has failed, and never rejects. */
+  async refresh(): Promise<void> {
+    await this.reload();
+    await this.updateComplete;
+  }
+
+  /** Chooses what to show from `data.articles`, which the filters have passed already. */
+  protected abstract select(data: WidgetData): readonly Article[];
+
+  /** The widget with its articles; called only when there is something to show. */
+  protected abstract renderArticles(articles: readonly Article[], context: RenderContext): TemplateResult;
+
+  /** Grey lines with the geometry of what is to come. */
+  protected abstract renderSkeleton(context: RenderContext): TemplateResult;
+
+  /** The heading where neither the attribute nor the light DOM has one. */
+  protected abstract defaultHeading(data: WidgetData, locale: Locale): string;
+
+  /** Whether the widget itself is one light-DOM item, as a card is. */
+  protected readonly isItem: boolean = false;
+
+  /** The element whose children and `feed` count: the widget, or its chosen tab. */
+  protected get source(): HTMLElement {
+    return this;
+  }
+
+  /** Follows what the widget needs; called before each rendering, and with `false` when it leaves the page. */
+  protected follow(active: boolean): void {
+    this.#feeds.follow(active ? this.#requests : []);
+  }
+
+  /** How all requests of the widget stand. */
+  protected get loads(): readonly Snapshot<unknown>[] {
+    return this.#feeds.snapshots;
+  }
+
+  protected async reload(): Promise<void> {
+    await this.#feeds.refresh();
+  }
+
+  protected get hasContent(): boolean {
+    return this.#selected.length > 0;
+  }
+
+  /** What the shown articles come from, for telling new data from known. */
+  protected get origins(): readonly unknown[] {
+    if (this.given) return this.given;
+    return this.#data.feeds.length > 0 ? this.#data.feeds : [this.#data.initial];
+  }
+
+  /** The articles given by a program; exclusive. */
+  protected get given(): readonly Article[] | undefined {
+    return this.articles;
+  }
+
+  /** What the widget, or a tab of it, holds in its light DOM. */
+  protected lightOf(source: Element): LightDom {
+    return this.#initial.of(source, this.isItem).light;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const update = (): void => this.requestUpdate();
+    this.#lightDom.start();
+    this.#views = new ViewWatcher((element) => this.#onView(Number(element.getAttribute('data-item'))));
+    this.#ends = [() => this.#lightDom.stop(), () => this.#views?.stop(), watchLanguage(update), everyMinute(update)];
+    if (!this.#near && this.loading !== 'eager') this.#ends.push(whenNear(this, () => this.#onNear()));
+    if (this.refreshInterval) this.#ends.push(everySeconds(this.refreshInterval, () => void this.refresh()));
+    update();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const end of this.#ends) end();
+    this.follow(false);
+  }
+
+  protected override willUpdate(): void {
+    if (!this.isConnected) return;
+    this.#near ||= this.loading === 'eager';
+    this.follow(this.#near);
+    this.#data = this.#choose();
+    this.#selected = this.select(this.#data).slice(0, this.count);
+    const waiting = !this.#near || !this.#lightDom.complete;
+    this.#state = waiting ? 'loading' : stateOf(this.hasContent, this.loads);
+  }
+
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    showStates(this.#internals, [this.#state, this.#staleSince !== undefined && 'stale', this.#partial && 'partial']);
+    this.#views?.watch(this.renderRoot.querySelectorAll('[data-item]'));
+    this.#teller.errors(this.#errors);
+    if (this.#state === 'ready' || this.#state === 'empty') {
+      this.#teller.load(this.origins, this.#selected, this.count);
+    }
+    if (!this.#retried || this.#state !== 'ready') return;
+    this.#retried = false;
+    this.renderRoot.querySelector<HTMLElement>('a, button')?.focus();
+  }
+
+  protected override render(): unknown {
+    const light = this.lightOf(this.source);
+    const hasFallback = light.visible || !this.#lightDom.complete;
+    // Once the box has been shown it stays: controls in it may have the focus.
+    if (!this.#framed && this.#state !== 'ready' && hasFallback) return html`<slot></slot>`;
+    if (this.#state === 'empty' && this.whenEmpty === 'hide') return nothing;
+    const context = this.#context;
+    const { locale } = context;
+    const since = this.#staleSince;
+    this.#framed ||= this.#state === 'ready';
+    return frame({
+      context,
+      state: this.#state,
+      variant: this.layout,
+      direction: nearestAttribute(this, 'dir') ? undefined : locale.direction,
+      header: this.renderHeader(context),
+      panel: (content) => this.renderPanel(content),
+      age:
+        since !== undefined
+          ? formatAsOf(localIso(since), locale, undefined, now())
+          : this.#partial
+            ? locale.words.partial
+            : undefined,
+      body: () => this.renderArticles(this.#selected, context),
+      skeleton: () => this.renderSkeleton(context),
+      all: light.all,
+      onClick: this.#onClick,
+      onRetry: this.#onRetry,
+    });
+  }
+
+  /** The heading: the attribute, else the light DOM's, else the widget's own words. */
+  protected renderHeader({ locale }: RenderContext): unknown {
+    const own = this.lightOf(this).heading;
+    const text = this.heading ?? own?.text ?? this.defaultHeading(this.#data, locale);
+    if (!text && !this.querySelector(':scope > [slot="heading"]')) return nothing;
+    const href = this.resolve(this.headingHref) ?? own?.href;
+    return heading(
+      this.headingLevel,
+      'heading',
+      html`<slot name="heading">${href ? html`<a href=${href}>${text}</a>` : text}</slot>`,
+    );
+  }
+
+  /** Puts a container of the widget's own around the body in every state. */
+  protected renderPanel(content: unknown): unknown {
+    return content;
+  }
+
+  get #requests(): FeedRequest[] {
+    if (this.given) return [];
+    const { source, format } = this;
+    const addresses = source === this ? this.feed : (source.getAttribute('feed') ?? source.dataset['feed'] ?? '');
+    const proxy = this.proxy || pageDefaults.proxy;
+    return addresses.split(/\s+/).flatMap((address) => {
+      const url = this.resolve(address);
+      return url ? [{ url, ...(format && { format }), ...(proxy && { proxy }) }] : [];
+    });
+  }
+
+  get #errors(): readonly FeedError[] {
+    const inline = this.#initial.of(this.source, this.isItem).error;
+    return [...(inline ? [inline] : []), ...errorsOf(this.loads)];
+  }
+
+  get #staleSince(): number | undefined {
+    return this.#state === 'ready' ? staleSince(this.loads, this.staleAfter, now()) : undefined;
+  }
+
+  /** Whether some of several feeds failed while others are shown. */
+  get #partial(): boolean {
+    return (
+      this.#state === 'ready' && this.#data.feeds.length > 0 && this.loads.some((load) => load.error && !load.value)
+    );
+  }
+
+  #choose(): WidgetData {
+    const given = this.given?.filter(isShowable);
+    const loaded = this.#feeds.snapshots.flatMap(({ value }) => value ?? []);
+    return chooseData(given, loaded, this.#initial.of(this.source, this.isItem), filtersOf(this, now()));
+  }
+
+  get #context(): RenderContext {
+    const language = nearestAttribute(this, 'lang') ?? pageDefaults.lang ?? this.#data.feeds[0]?.language ?? 'en';
+    return contextOf(this, language, now(), { broken: this.#broken, onImageError: this.#onImageError });
+  }
+
+  #onNear(): void {
+    this.#near = true;
+    this.requestUpdate();
+  }
+
+  #onView(index: number): void {
+    const article = this.#selected[index];
+    if (!article || this.#viewed.has(article.id)) return;
+    this.#viewed.add(article.id);
+    emit(this, 'news-view', { article, index });
+  }
+
+  readonly #onImageError = (event: Event): void => {
+    this.#broken.add((event.target as Element).getAttribute('src') ?? '');
+    this.requestUpdate();
+  };
+
+  readonly #onRetry = (): void => {
+    this.#retried = true;
+    void this.refresh();
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-index]');
+    const index = Number(link?.getAttribute('data-index'));
+    const article = this.#selected[index];
+    if (!link || !article) return;
+    if (!emit(this, 'news-open', { article, index, href: link.href }, true)) event.preventDefault();
+  };
+}

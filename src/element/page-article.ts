@@ -1,0 +1,16 @@
+import { articleKey } from '../article/article.js';
+
+/**
+ * The keys of every address by which the page names itself: its own, its canonical link and `og:url`. An article with
+ * one of them is the one being read.
+ */
+export function pageArticleKeys(): ReadonlySet<string> {
+  const named = [
+    location.href,
+    document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href,
+    document.querySelector<HTMLMetaElement>('meta[property="og:url"]')?.content,
+  ];
+  return new Set(
+    named.filter((url) => url !== undefined && /^https?:/.test(url)).map((url) => articleKey(url as string)),
+  );
+}

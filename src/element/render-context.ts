@@ -1,0 +1,56 @@
+import { findLocale, type Locale } from '../i18n/locale.js';
+import { pageDefaults } from './defaults.js';
+import type { WidgetSettings } from './settings.js';
+
+/** What the templates need to know of the widget that shows an article. */
+export interface RenderContext {
+  readonly locale: Locale;
+  /** Language of the articles that name none. */
+  readonly language: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly timeFormat: 'auto' | 'relative' | 'absolute';
+  readonly timeZone: string | undefined;
+  /** The words of `show`. */
+  readonly show: ReadonlySet<string>;
+  /** The link for the click, with the widget's link parameters. */
+  readonly href: (url: string) => string;
+  readonly target: string | undefined;
+  readonly rel: string | undefined;
+  /** Pictures that could not be loaded. */
+  readonly broken: ReadonlySet<string>;
+  readonly onImageError: (event: Event) => void;
+}
+
+/** Adds query parameters to an address; those that it has already stay as they are. */
+export function withParameters(url: string, parameters: string): string {
+  if (!parameters) return url;
+  const result = new URL(url);
+  for (const [name, value] of new URLSearchParams(parameters)) {
+    if (!result.searchParams.has(name)) result.searchParams.append(name, value);
+  }
+  return result.href;
+}
+
+/** The context of a widget at one rendering. */
+export function contextOf(
+  settings: WidgetSettings,
+  language: string,
+  now: number,
+  images: Pick<RenderContext, 'broken' | 'onImageError'>,
+): RenderContext {
+  const { timeFormat, timeZone, linkTarget, linkRel, linkParams } = settings;
+  const parameters = linkParams || pageDefaults.linkParams || '';
+  return {
+    ...images,
+    locale: findLocale(language),
+    language,
+    now,
+    timeFormat,
+    timeZone: timeZone || undefined,
+    show: settings.shown,
+    href: (url) => withParameters(url, parameters),
+    target: linkTarget || undefined,
+    rel: linkRel || (linkTarget === '_blank' ? 'noopener' : undefined),
+  };
+}

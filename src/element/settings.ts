@@ -1,0 +1,100 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Article } from '../article/article.js';
+
+/** The attributes and properties that all widgets share. */
+export abstract class WidgetSettings extends LitElement {
+  /** What holds where an attribute is missing. @internal */
+  protected abstract readonly defaults: { readonly variant: string; readonly show: string; readonly limit: number };
+
+  /** One or several feed URLs, separated by white space; merged by date, each may fail alone. */
+  @property() feed = '';
+
+  /** Name of the feed's format; skips detection. */
+  @property() format = '';
+
+  /** How many articles to show. Filters run first, so asking for 10 gives 10 where the feed has them. */
+  @property({ type: Number }) limit?: number;
+
+  /** Names of sections, separated by commas: only their articles are shown. */
+  @property() sections = '';
+
+  /** Names of tags, separated by commas: only articles with one of them are shown. */
+  @property() tags = '';
+
+  /** Ids or URLs of articles never to show, separated by white space. */
+  @property() exclude = '';
+
+  /** Age in seconds beyond which articles are left out. */
+  @property({ attribute: 'max-age', type: Number }) maxAge?: number;
+
+  /** The layout. */
+  @property() variant = '';
+
+  /** What to show of an article: words from `image summary section time views comments source credit byline labels rank`. */
+  @property() show?: string;
+
+  /** Own heading text; empty for none. */
+  @property() heading?: string;
+
+  /** Level of the heading, 2 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** Where the heading links to. */
+  @property({ attribute: 'heading-href' }) headingHref = '';
+
+  /** `auto` (relative while fresh), `relative` or `absolute`. */
+  @property({ attribute: 'time-format' }) timeFormat: 'auto' | 'relative' | 'absolute' = 'auto';
+
+  /** `+05:00` or an IANA name; by default the offset that the feed states. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
+  /** `lazy` waits until the widget is near the viewport, `eager` does not. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** Seconds between reloads while the page is visible; none by default. */
+  @property({ attribute: 'refresh-interval', type: Number }) refreshInterval?: number;
+
+  /** Seconds after which shown data is labelled with its age. */
+  @property({ attribute: 'stale-after', type: Number }) staleAfter?: number;
+
+  /** Without articles: `message` says so, `hide` shows nothing. */
+  @property({ attribute: 'when-empty' }) whenEmpty: 'message' | 'hide' = 'message';
+
+  /** `target` of the article links. */
+  @property({ attribute: 'link-target' }) linkTarget = '';
+
+  /** `rel` of the article links. */
+  @property({ attribute: 'link-rel' }) linkRel = '';
+
+  /** Query parameters for the article links, such as `utm_source=partner`; existing ones are kept. */
+  @property({ attribute: 'link-params' }) linkParams = '';
+
+  /** URL template with `{url}` for feeds that send no CORS headers. */
+  @property() proxy = '';
+
+  /** The articles to show, given by a program. Exclusive: feeds and light DOM do not count beside them. */
+  @property({ attribute: false }) articles?: readonly Article[];
+
+  /** The layout in force. @internal */
+  get layout(): string {
+    return this.variant || this.defaults.variant;
+  }
+
+  /** How many articles are asked for. @internal */
+  get count(): number {
+    const { limit = 0 } = this;
+    return limit > 0 ? Math.floor(limit) : this.defaults.limit;
+  }
+
+  /** The words of `show` in force. @internal */
+  get shown(): ReadonlySet<string> {
+    return new Set((this.show ?? this.defaults.show).split(/\s+/));
+  }
+
+  /** @internal Absolute URL of an address in an attribute, or undefined where there is none or it is not http(s). */
+  resolve(address: string): string | undefined {
+    const url = URL.canParse(address, this.baseURI) ? new URL(address, this.baseURI) : undefined;
+    return address && url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+  }
+}

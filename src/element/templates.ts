@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Article } from '../article/article.js';
+import { formatArticleTime, formatCount, formatCredit, formatDateTime } from '../i18n/format.js';
+import type { RenderContext } from './render-context.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** The one link of an article. `data-index` is how the widget knows which article was clicked. */
+export function headline(article: Article, index: number, context: RenderContext): TemplateResult {
+  const { locale, language, target, rel } = context;
+  const titleLanguage = article.language ?? language;
+  return html`<a
+    part="link"
+    class="link"
+    href=${context.href(article.url)}
+    target=${ifDefined(target)}
+    rel=${ifDefined(rel)}
+    lang=${ifDefined(titleLanguage === locale.language ? undefined : titleLanguage)}
+    data-index=${index}
+    >${article.title}${target === '_blank' ? html`<span class="hidden"> (${locale.words.newTab})</span>` : nothing}</a
+  >`;
+}
+
+/** The picture, in a box of its final size; where it can't be loaded the box stays and nothing moves. */
+export function picture(article: Article, context: RenderContext, sizes: string): Part {
+  const { image } = article;
+  if (!image || !context.show.has('image')) return nothing;
+  const sources = image.sources?.map(({ url, width }) => `${url} ${width}w`).join(', ');
+  return html`<span part="image" class="image"
+    >${
+      context.broken.has(image.url)
+        ? nothing
+        : html`<img
+            src=${image.url}
+            srcset=${ifDefined(sources)}
+            sizes=${ifDefined(sources && sizes)}
+            alt=${image.alt ?? ''}
+            width=${ifDefined(image.width)}
+            height=${ifDefined(image.height)}
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="strict-origin-when-cross-origin"
+            @error=${context.onImageError}
+          />`
+    }</span
+  >`;
+}
+
+/** Who made the picture, in the words of the feed. */
+export function credit(article: Article, { show, locale }: RenderContext): Part {
+  const text = article.image?.credit;
+  if (!text || !show.has('credit') || !show.has('image')) return nothing;
+  return html`<p part="credit" class="credit">${formatCredit(text, locale)}</p>`;
+}
+
+export function section(article: Article, { show }: RenderContext): Part {
+  if (!article.section || !show.has('section')) return nothing;
+  return html`<p part="section" class="section">${article.section.name}</p>`;
+}
+
+/** «Прямой эфир», «Видео» and the like; labels without a word are left out. */
+export function labels(article: Article, { show, locale }: RenderContext): Part {
+  const words: Readonly<Record<string, string>> = locale.words.labels;
+  const known = show.has('labels') ? (article.labels ?? []).filter((label) => Object.hasOwn(words, label)) : [];
+  if (known.length === 0) return nothing;
+  return html`<p class="labels">
+    ${known.map((label) => html`<span part="label" class="label ${label === 'live' ? 'live' : ''}">${words[label]}</span>`)}
+  </p>`;
+}
+
+export function summary(article: Article, { show }: RenderContext): Part {
+  if (!article.summary || !show.has('summary')) return nothing;
+  return html`<p part="summary" class="summary clamp">${article.summary}</p>`;
+}
+
+/**
+ * Authors, source, time, views and comments in one quiet row, as far as they are known and asked for.
+ * @param views which number of views to print; a popular list prints the one it is ranked by
+ */
+export function meta(article: Article, context: RenderContext, views = article.views): Part {
+  const { show, locale } = context;
+  const { authors, source, published, comments } = article;
+  const parts = [
+    show.has('byline') && authors ? html`<span part="byline">${authors.join(', ')}</span>` : nothing,
+    show.has('source') && source ? html`<span part="source">${source.name}</span>` : nothing,
+    show.has('time') && published ? time(published, context) : nothing,
+    show.has('views') && views !== undefined ? count('views', views, context) : nothing,
+    show.has('comments') && comments !== undefined ? count('comments', comments, context) : nothing,
+  ].filter((part) => part !== nothing);
+  return parts.length > 0 ? html`<p class="meta" lang=${locale.language}>${parts}</p>` : nothing;
+}
+
+function time(published: string, context: RenderContext): Part {
+  const { locale, now, timeFormat: mode, timeZone } = context;
+  const zone = timeZone ? { timeZone } : {};
+  const text = formatArticleTime(published, { locale, now, mode, ...zone });
+  return html`<time part="time" datetime=${published} title=${formatDateTime(published, locale, timeZone) ?? ''}
+    >${text}</time
+  >`;
+}
+
+function count(key: 'views' | 'comments', value: number, { locale }: RenderContext): TemplateResult {
+  return html`<data part=${key} value=${value}>${formatCount(key, value, locale, { compact: value >= 10_000 })}</data>`;
+}
+
+/** A native heading of the level asked for; `name` is its part and its class. */
+export function heading(level: number, name: string, content: unknown): TemplateResult {
+  switch (level) {
+    case 3:
+      return html`<h3 id=${name} part=${name} class=${name}>${content}</h3>`;
+    case 4:
+      return html`<h4 id=${name} part=${name} class=${name}>${content}</h4>`;
+    case 5:
+      return html`<h5 id=${name} part=${name} class=${name}>${content}</h5>`;
+    case 6:
+      return html`<h6 id=${name} part=${name} class=${name}>${content}</h6>`;
+    default:
+      return html`<h2 id=${name} part=${name} class=${name}>${content}</h2>`;
+  }
+}
+
+/** Still grey lines in the place of a text to come. */
+export function bones(lines: number): TemplateResult[] {
+  return Array.from({ length: lines }, () => html`<span class="bone"></span>`);
+}

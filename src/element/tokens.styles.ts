@@ -1,0 +1,245 @@
+import { css } from 'lit';
+
+/**
+ * What all widgets look like. The box lets in only what a page's designer would expect: font family, colour, colour
+ * scheme, direction, visibility, pointer events and cursor. Sizes hang on the reader's own font size (`medium`), never
+ * on the root's, which pages set to 62.5 %. The intrinsic inline size keeps the box open in floats and flex items,
+ * where size containment would let it collapse.
+ */
+export const tokens = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .box {
+    all: initial;
+    box-sizing: border-box;
+    display: block;
+    color: var(--news-color-text, inherit);
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    cursor: inherit;
+    container: news / inline-size;
+    contain-intrinsic-inline-size: 320px;
+    font-family: var(--news-font-family, inherit);
+    font-size: var(--news-font-size, medium);
+    line-height: 1.3;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    --muted: var(--news-color-muted, color-mix(in srgb, currentColor 74%, transparent));
+    --line: var(--news-color-line, color-mix(in srgb, currentColor 20%, transparent));
+    --tint: var(--news-color-surface, color-mix(in srgb, currentColor 8%, transparent));
+    --accent: var(--news-color-accent, currentColor);
+    --space: var(--news-space, 12px);
+    --title-lines: var(--news-title-lines, 3);
+    --summary-lines: var(--news-summary-lines, 3);
+  }
+  .box *,
+  .box *::before {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ol,
+  ul,
+  li,
+  figure {
+    margin: 0;
+    padding: 0;
+    font-size: inherit;
+    font-weight: inherit;
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .item {
+    position: relative;
+  }
+  /* The one link of an article lies over all of its item, and so does its focus ring. */
+  .link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .link:visited {
+    color: var(--news-color-visited, inherit);
+  }
+  a:hover,
+  .item:hover .link {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.16em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--news-color-focus, currentColor);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+  .link:focus-visible {
+    outline: none;
+  }
+  .link:focus-visible::after {
+    outline: 2px solid var(--news-color-focus, currentColor);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  button {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--news-color-focus, currentColor);
+    outline-offset: 3px;
+  }
+  .heading {
+    border-block-start: 2px solid var(--accent);
+    padding-block: 8px var(--space);
+    font-family: var(--news-title-font, inherit);
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .title {
+    font-family: var(--news-title-font, inherit);
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: pretty;
+  }
+  .clamp {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--title-lines);
+    overflow: hidden;
+    /* Room for descenders, and for the focus ring of the link inside. */
+    padding-block-end: 0.1em;
+  }
+  .summary {
+    color: var(--muted);
+    font-size: 0.9375em;
+    line-height: 1.4;
+    -webkit-line-clamp: var(--summary-lines);
+    text-wrap: pretty;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.9em;
+    color: var(--muted);
+    font-size: 0.8125em;
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+  }
+  .section {
+    color: var(--news-color-accent, inherit);
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .labels {
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.4;
+    color: var(--muted);
+  }
+  .label + .label {
+    margin-inline-start: 0.75em;
+  }
+  .label.live {
+    color: var(--news-color-accent, inherit);
+  }
+  .image {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: var(--news-image-ratio, 3 / 2);
+    background: var(--tint);
+    border-radius: var(--news-radius, 2px);
+    overflow: hidden;
+  }
+  .image img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .credit {
+    color: var(--muted);
+    font-size: 0.75em;
+    line-height: 1.4;
+    padding-block-start: 4px;
+  }
+  .all {
+    display: inline-block;
+    padding-block: 10px 4px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .all::after {
+    content: ' \\2192' / '';
+  }
+  .all:dir(rtl)::after {
+    content: ' \\2190' / '';
+  }
+  .notice {
+    color: var(--muted);
+    font-size: 0.875em;
+    line-height: 1.4;
+    padding-block: 4px 8px;
+  }
+  .notice button {
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.16em;
+    margin-inline-start: 0.5em;
+  }
+  .bone {
+    display: block;
+    block-size: 0.8em;
+    margin-block: 0.225em;
+    border-radius: 2px;
+    background: var(--tint);
+  }
+  .bone:nth-child(even) {
+    inline-size: 82%;
+  }
+  .bone:last-child:not(:first-child) {
+    inline-size: 56%;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .bone,
+    .image {
+      border: 1px solid GrayText;
+    }
+  }
+  @media print {
+    .clamp {
+      -webkit-line-clamp: none;
+      display: block;
+    }
+    button {
+      display: none;
+    }
+  }
+`;

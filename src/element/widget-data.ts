@@ -1,0 +1,94 @@
+import type { Article } from '../article/article.js';
+import { filterArticles, mergeByDate, type ArticleFilters } from '../article/select.js';
+import type { Feed } from '../feed/feed.js';
+import type { FeedError } from '../feed/feed-error.js';
+import type { Snapshot } from '../store/shared-store.js';
+import type { Initial } from './initial-data.js';
+import type { WidgetSettings } from './settings.js';
+
+/** What a widget has to choose its articles from. */
+export interface WidgetData {
+  /** What counts now: the `articles` property, else the feeds, else what the page's author gave. */
+  readonly articles: readonly Article[];
+  /** What the page's author gave: inline JSON, else the light-DOM items. */
+  readonly initial: readonly Article[];
+  /** The feeds that have arrived, or the inline one. */
+  readonly feeds: readonly Feed[];
+}
+
+/** `loading`: nothing to show yet; `failed`: nothing to show and it could not be had. */
+export type WidgetState = 'loading' | 'ready' | 'empty' | 'failed';
+
+function list(text: string, separator: RegExp): string[] {
+  return text.split(separator).filter((word) => word.trim());
+}
+
+/** The filters that a widget's attributes ask for. */
+export function filtersOf({ sections, tags, exclude, maxAge }: WidgetSettings, now: number): ArticleFilters {
+  return {
+    sections: list(sections, /,/),
+    tags: list(tags, /,/),
+    exclude: list(exclude, /\s+/),
+    ...(maxAge !== undefined && { maxAge }),
+    now,
+  };
+}
+
+/** Several feeds as one: merged by date; a single one keeps its own order. */
+function mergeFeeds(feeds: readonly Feed[]): readonly Article[] {
+  const [first, ...others] = feeds;
+  if (!first) return [];
+  return others.length === 0 ? first.articles : mergeByDate(feeds.map((feed) => feed.articles));
+}
+
+/** Each id once: widgets keep their nodes by it. */
+function unique(articles: readonly Article[]): readonly Article[] {
+  return [...new Map(articles.map((article) => [article.id, article])).values()];
+}
+
+/**
+ * Which of the data sources counts: articles given by a program stand alone, a feed that has something to show replaces
+ * what the page's author gave, and that stays when the feed is empty or fails.
+ */
+export function chooseData(
+  given: readonly Article[] | undefined,
+  loaded: readonly Feed[],
+  author: Initial,
+  filters: ArticleFilters,
+): WidgetData {
+  if (given) return { articles: unique(filterArticles(given, filters)), initial: [], feeds: [] };
+  const initial = unique(filterArticles(author.articles, filters));
+  const articles = filterArticles(mergeFeeds(loaded), filters);
+  if (articles.length > 0) return { articles, initial, feeds: loaded };
+  return { articles: initial, initial, feeds: author.feed ? [author.feed] : [] };
+}
+
+/** What a widget is in, from whether it has something to show and how its requests stand. */
+export function stateOf(hasContent: boolean, loads: readonly Snapshot<unknown>[]): WidgetState {
+  if (hasContent) return 'ready';
+  // While a failed widget tries again, its notice stays until there is something better.
+  if (loads.some((load) => load.loading && !load.error && load.value === undefined)) return 'loading';
+  return errorsOf(loads).length > 0 ? 'failed' : 'empty';
+}
+
+export function errorsOf(loads: readonly Snapshot<unknown>[]): readonly FeedError[] {
+  return loads.map((load) => load.error).filter((error) => error !== undefined);
+}
+
+/** An article given by a program is shown only when a click on it leads to a web page. */
+export function isShowable(article: Article): boolean {
+  return /^https?:\/\//i.test(article.url) && Boolean(article.title);
+}
+
+/** When the oldest shown value has been kept beyond its time, or outlives a failed refresh: when it arrived. */
+export function staleSince(
+  loads: readonly Snapshot<unknown>[],
+  staleAfter: number | undefined,
+  now: number,
+): number | undefined {
+  const stale = loads
+    .filter((load) => load.value !== undefined)
+    .filter(({ error, loadedAt = now }) => error || (staleAfter !== undefined && now - loadedAt > staleAfter * 1000))
+    .map((load) => load.loadedAt ?? now);
+  return stale.length > 0 ? Math.min(...stale) : undefined;
+}

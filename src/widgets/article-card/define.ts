@@ -1,0 +1,4 @@
+import { defineElement } from '../../element/define.js';
+import { NewsArticleCard } from './article-card.js';
+
+defineElement('news-article-card', NewsArticleCard);

@@ -1,0 +1,4 @@
+import { defineElement } from '../../element/define.js';
+import { NewsPopularList } from './popular-list.js';
+
+defineElement('news-popular-list', NewsPopularList);
