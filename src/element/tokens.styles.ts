@@ -108,7 +108,7 @@ export const tokens = css`
   }
   .heading {
     border-block-start: 2px solid var(--accent);
-    padding-block: 8px var(--space);
+    padding-block: 8px 4px;
     font-family: var(--news-title-font, inherit);
     font-size: 1.125em;
     font-weight: 700;

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.js';
-import { filterArticles, mergeByDate, type ArticleFilters } from '../article/select.js';
+import { filterArticles, mergeByDate, type ArticleFilter } from '../article/select.js';
 import type { Feed } from '../feed/feed.js';
 import type { FeedError } from '../feed/feed-error.js';
 import type { Snapshot } from '../store/shared-store.js';
@@ -24,7 +24,7 @@ function list(text: string, separator: RegExp): string[] {
 }
 
 /** The filters that a widget's attributes ask for. */
-export function filtersOf({ sections, tags, exclude, maxAge }: WidgetSettings, now: number): ArticleFilters {
+export function filtersOf({ sections, tags, exclude, maxAge }: WidgetSettings, now: number): ArticleFilter {
   return {
     sections: list(sections, /,/),
     tags: list(tags, /,/),
@@ -54,7 +54,7 @@ export function chooseData(
   given: readonly Article[] | undefined,
   loaded: readonly Feed[],
   author: Initial,
-  filters: ArticleFilters,
+  filters: ArticleFilter,
 ): WidgetData {
   if (given) return { articles: unique(filterArticles(given, filters)), initial: [], feeds: [] };
   const initial = unique(filterArticles(author.articles, filters));

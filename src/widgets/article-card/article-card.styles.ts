@@ -6,6 +6,9 @@ export const cardStyles = css`
     display: grid;
     gap: var(--space);
   }
+  .heading + .item {
+    padding-block-start: 8px;
+  }
   .words {
     display: grid;
     gap: 6px;

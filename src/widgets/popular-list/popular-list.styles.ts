@@ -41,7 +41,6 @@ export const listStyles = css`
     border-block-start: 1px solid var(--line);
     break-inside: avoid;
   }
-  .tabs ~ * .item:first-child,
   .item:first-child {
     border-block-start-color: transparent;
   }
@@ -74,7 +73,7 @@ export const listStyles = css`
     color: var(--muted);
   }
   @container news (min-width: 640px) {
-    .list {
+    .items {
       columns: 2;
       column-gap: calc(var(--space) * 2);
     }

@@ -103,7 +103,7 @@ export class NewsPopularList extends NewsElement {
 
   protected override renderArticles(articles: readonly Article[], context: RenderContext): TemplateResult {
     const current = pageArticleKeys();
-    return html`<ol part="list" class="list" role="list">
+    return html`<ol part="list" class="items" role="list">
       ${repeat(
         articles,
         (article) => article.id,
@@ -114,10 +114,10 @@ export class NewsPopularList extends NewsElement {
 
   protected override renderSkeleton({ show }: RenderContext): TemplateResult {
     const item = html`<li class="item">
-      ${show.has('rank') ? html`<span class="rank"></span>` : nothing}
+      ${show.has('rank') ? html`<span class="rank">&nbsp;</span>` : nothing}
       <div class="words"><p class="title">${bones(2)}</p></div>
     </li>`;
-    return html`<ol class="list">
+    return html`<ol class="items">
       ${Array.from({ length: this.count }, () => item)}
     </ol>`;
   }

@@ -16,7 +16,7 @@ export const readAlsoStyles = css`
   .title {
     font-size: 1em;
   }
-  .strip .list {
+  .strip .items {
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: minmax(min(62%, 210px), 1fr);
@@ -27,10 +27,18 @@ export const readAlsoStyles = css`
     scrollbar-width: thin;
     scrollbar-color: var(--line) transparent;
     /* Room below for the scroll bar. */
-    padding-block-end: 8px;
+    padding-block: 8px;
   }
   .strip .item {
     scroll-snap-align: start;
+  }
+  .strip .item:not(:has(.image)) {
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 8px;
+  }
+  /* A narrow column needs four lines for what a wide one says in three. */
+  .strip {
+    --title-lines: var(--news-title-lines, 4);
   }
   .strip .title {
     min-block-size: calc(var(--title-lines) * 1.25em);
@@ -38,12 +46,12 @@ export const readAlsoStyles = css`
   .strip .link:focus-visible::after {
     outline-offset: -2px;
   }
-  .list .list .item {
+  .list .item {
     grid-template-columns: minmax(0, 1fr);
     padding-block: 10px;
     border-block-start: 1px solid var(--line);
   }
-  .list .list .item:first-child {
+  .list .item:first-child {
     border-block-start-color: transparent;
   }
   .list .image {
@@ -51,7 +59,7 @@ export const readAlsoStyles = css`
     grid-row: 1;
     inline-size: 96px;
   }
-  .list .list .item:has(.image) {
+  .list .item:has(.image) {
     grid-template-columns: minmax(0, 1fr) 96px;
     gap: var(--space);
   }
@@ -60,12 +68,12 @@ export const readAlsoStyles = css`
     grid-row: 1;
   }
   @container news (min-width: 640px) {
-    .list .list {
+    .list .items {
       display: grid;
       grid-template-columns: 1fr 1fr;
       column-gap: calc(var(--space) * 2);
     }
-    .list .list .item:nth-child(2) {
+    .list .item:nth-child(2) {
       border-block-start-color: transparent;
     }
   }

@@ -44,7 +44,7 @@ import { readAlsoStyles } from './read-also.styles.js';
  * @csspart notice - A message to the reader.
  * @csspart button - The button that tries again.
  * @csspart all - The link to all articles.
- * @cssprop --news-title-lines - Lines kept for a headline, 3 by default; longer ones are cut.
+ * @cssprop --news-title-lines - Lines kept for a headline, 4 in the strip and 3 in the list by default; longer ones are cut.
  * @cssprop --news-image-ratio - Aspect ratio of the pictures, 3 / 2 by default.
  * @cssState loading - Nothing to show yet.
  * @cssState ready - Articles are shown.
@@ -73,7 +73,7 @@ export class NewsReadAlso extends NewsElement {
   }
 
   protected override renderArticles(articles: readonly Article[], context: RenderContext): TemplateResult {
-    return html`<ul part="list" class="list" role="list">
+    return html`<ul part="list" class="items" role="list">
       ${repeat(
         articles,
         (article) => article.id,
@@ -96,7 +96,7 @@ export class NewsReadAlso extends NewsElement {
       ${hasImage ? html`<span class="image"></span>` : ''}
       <div class="words"><p class="title">${bones(3)}</p></div>
     </li>`;
-    return html`<ul class="list">
+    return html`<ul class="items">
       ${Array.from({ length: this.count }, () => item)}
     </ul>`;
   }
