@@ -40,8 +40,9 @@ export const readAlsoStyles = css`
   .strip {
     --title-lines: var(--news-title-lines, 4);
   }
-  .strip .title {
-    min-block-size: calc(var(--title-lines) * 1.25em);
+  /* Room for section, headline and time, whichever of them there are. */
+  .strip .words {
+    min-block-size: calc(var(--title-lines) * 1.25em + 2.3em + 8px);
   }
   .strip .link:focus-visible::after {
     outline-offset: -2px;
@@ -68,6 +69,9 @@ export const readAlsoStyles = css`
     grid-row: 1;
   }
   @container news (min-width: 640px) {
+    .strip .words {
+      --title-lines: var(--news-title-lines, 3);
+    }
     .list .items {
       display: grid;
       grid-template-columns: 1fr 1fr;
