@@ -194,7 +194,7 @@ export abstract class NewsElement extends WidgetSettings {
             : undefined,
       body: () => this.renderArticles(this.#selected, context),
       skeleton: () => this.renderSkeleton(context),
-      all: light.all,
+      all: light.all ?? this.lightOf(this).all,
       onClick: this.#onClick,
       onRetry: this.#onRetry,
     });
@@ -223,10 +223,8 @@ export abstract class NewsElement extends WidgetSettings {
     const { source, format } = this;
     const addresses = source === this ? this.feed : (source.getAttribute('feed') ?? source.dataset['feed'] ?? '');
     const proxy = this.proxy || pageDefaults.proxy;
-    return addresses.split(/\s+/).flatMap((address) => {
-      const url = this.resolve(address);
-      return url ? [{ url, ...(format && { format }), ...(proxy && { proxy }) }] : [];
-    });
+    const urls = new Set(addresses.split(/\s+/).map((address) => this.resolve(address)));
+    return [...urls].flatMap((url) => (url ? [{ url, ...(format && { format }), ...(proxy && { proxy }) }] : []));
   }
 
   get #errors(): readonly FeedError[] {

@@ -46,13 +46,15 @@ export class SharedStore<T, R extends { readonly url: string }> {
    */
   subscribe(request: R, listener: () => void): () => void {
     const entry = this.#entry(request);
-    entry.listeners.add(listener);
+    // A function of its own: a listener given twice is two subscriptions.
+    const own = (): void => listener();
+    entry.listeners.add(own);
     const { value, loadedAt = 0, error } = entry.snapshot;
     const first = entry.listeners.size === 1;
     if (value === undefined ? first || error : first && this.#now() - loadedAt > freshFor) void this.#start(entry);
     return () => {
-      entry.listeners.delete(listener);
-      if (entry.listeners.size > 0) return;
+      // Ended before: what stands under the key by now belongs to others.
+      if (!entry.listeners.delete(own) || entry.listeners.size > 0) return;
       entry.attempt?.abort.abort();
       entry.attempt = undefined;
       if (entry.snapshot.value === undefined) this.#entries.delete(this.#key(request));

@@ -66,7 +66,7 @@ export class NewsArticleCard extends NewsElement {
 
   protected override get defaults(): { variant: string; show: string; limit: number } {
     const text = this.variant === 'text';
-    return { variant: 'standard', limit: 1, show: text ? 'section time labels' : 'image section summary time labels' };
+    return { variant: 'standard', limit: 1, show: text ? 'section time labels' : 'image credit section summary time labels' };
   }
 
   protected override get given(): readonly Article[] | undefined {

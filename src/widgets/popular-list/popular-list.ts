@@ -71,13 +71,13 @@ export class NewsPopularList extends NewsElement {
     return this.#tabs[this.#chosen] ?? this;
   }
 
-  protected override select({ articles, feeds: [feed] }: WidgetData): readonly Article[] {
-    return feed ? popularOrder(articles, feed.list).articles : articles;
+  protected override select(data: WidgetData): readonly Article[] {
+    return order(data).articles;
   }
 
-  protected override defaultHeading({ articles, feeds: [feed] }: WidgetData, { words }: Locale): string {
+  protected override defaultHeading(data: WidgetData, { words }: Locale): string {
     if (this.#tabs.length > 1) return '';
-    return !feed || popularOrder(articles, feed.list).popular ? words.popular : words.latest;
+    return order(data).popular ? words.popular : words.latest;
   }
 
   protected override renderHeader(context: RenderContext): unknown {
@@ -159,6 +159,14 @@ export class NewsPopularList extends NewsElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#tab-${to}`)?.focus();
   };
+}
+
+/** What a feed counts as read first; the page's own list stays as it is, and is taken at its word. */
+function order({ articles, feeds }: WidgetData): ReturnType<typeof popularOrder> {
+  const [feed, ...others] = feeds;
+  if (!feed) return { articles, popular: true };
+  // Several feeds are merged by date: what one of them says of its order no longer holds.
+  return popularOrder(articles, others.length === 0 ? feed.list : undefined);
 }
 
 declare global {

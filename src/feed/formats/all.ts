@@ -1,0 +1,6 @@
+import type { FeedFormat } from './feed-format.js';
+import { jsonFeed } from './json-feed.js';
+import { rss } from './rss.js';
+
+/** The formats that a feed may have; the first that recognizes a document reads it. */
+export const formats: readonly FeedFormat[] = [jsonFeed, rss];

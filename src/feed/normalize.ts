@@ -1,0 +1,200 @@
+import { articleKey, type Article, type ArticleImage, type ImageSource, type Link } from '../article/article.js';
+import { parseDate } from '../article/dates.js';
+import { foldSpace } from '../article/text.js';
+import type { Feed, FeedList } from './feed.js';
+import type { RawArticle, RawFeed, RawImage, RawLink } from './formats/feed-format.js';
+
+/** No widget shows more, and a page should not hold more. */
+const MAXIMUM_ARTICLES = 1000;
+/** A feed of nothing but unusable items must not hold up the page. */
+const MAXIMUM_ITEMS = 3000;
+const PHOTO_CREDIT = /^(?:фото|сурет|photo|foto|bild)\s*[:/©]|^©/i;
+const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
+
+type Unsure<T> = { readonly [Name in keyof T]: T[Name] | undefined };
+
+/** The members that have something to say, frozen: absent is unknown. */
+function known<T extends object>(members: Unsure<T>): T {
+  return Object.freeze(Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))) as T;
+}
+
+const object = <T extends object>(value: unknown): Partial<T> => (value && typeof value === 'object' ? value : {});
+
+/** Text with something in it; a number that stands for an id is one, too. */
+function string(value: unknown): string | undefined {
+  return (typeof value === 'string' || typeof value === 'number' ? foldSpace(String(value)) : '') || undefined;
+}
+
+/** A number from zero up, also where it is written as text; `''`, `null` and `-1` are no numbers. */
+function number(value: unknown): number | undefined {
+  const given = typeof value === 'string' && /^\s*\d{1,15}\s*$/.test(value) ? Number(value) : value;
+  return typeof given === 'number' && given >= 0 && given < Infinity ? given : undefined;
+}
+
+/** Pixels: a picture is never 0 wide. */
+const pixels = (value: unknown): number | undefined => number(value) || undefined;
+
+function strings(value: unknown): readonly string[] | undefined {
+  const unique = new Set(Array.isArray(value) ? value.map(string) : []);
+  unique.delete(undefined);
+  return unique.size ? Object.freeze([...unique] as string[]) : undefined;
+}
+
+function date(value: unknown): string | undefined {
+  return typeof value === 'string' ? parseDate(value) : undefined;
+}
+
+function language(value: unknown): string | undefined {
+  const tag = string(value)?.replaceAll('_', '-');
+  return tag && LANGUAGE.test(tag) ? tag : undefined;
+}
+
+/** The gate for every address: absolute http(s), or none. */
+function address(value: unknown, base: string): string | undefined {
+  if (typeof value !== 'string' || !value.trim()) return;
+  try {
+    const { protocol, href } = new URL(value.trim(), base);
+    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+  } catch {
+    return;
+  }
+}
+
+function firstOf<T, Result>(list: readonly T[] | undefined, read: (item: T) => Result | undefined): Result | undefined {
+  for (const item of list ?? []) {
+    const result = read(item);
+    if (result !== undefined) return result;
+  }
+  return;
+}
+
+function link(value: unknown, base: string): Link | undefined {
+  const raw = object<RawLink>(typeof value === 'string' ? { name: value } : value);
+  const name = string(raw.name);
+  return name === undefined ? undefined : known<Link>({ name, url: address(raw.url, base) });
+}
+
+function image(raw: RawImage, base: string): ArticleImage | undefined {
+  const url = address(raw.url, base);
+  if (!url) return;
+  const sources = (Array.isArray(raw.sources) ? raw.sources : []).flatMap((given): ImageSource[] => {
+    const source = object<ImageSource>(given);
+    const sourceUrl = address(source.url, base);
+    const width = pixels(source.width);
+    return sourceUrl && width ? [Object.freeze({ url: sourceUrl, width })] : [];
+  });
+  return known<ArticleImage>({
+    url,
+    width: pixels(raw.width),
+    height: pixels(raw.height),
+    alt: string(raw.alt),
+    credit: string(raw.credit),
+    sources: sources.length ? Object.freeze(sources) : undefined,
+  });
+}
+
+/** How each member of an article is read. What is not here, such as a `__proto__`, does not get in. */
+const MEMBERS: { readonly [Name in keyof Article]-?: (value: unknown, base: string) => Article[Name] | undefined } = {
+  id: string,
+  url: address,
+  title: string,
+  summary: string,
+  contentHtml: (value) => (typeof value === 'string' && value.trim()) || undefined,
+  image: (value, base) => firstOf(value as readonly RawImage[], (candidate) => image(candidate, base)),
+  published: date,
+  updated: date,
+  authors: strings,
+  section: link,
+  tags: strings,
+  views: number,
+  windowViews: number,
+  comments: number,
+  source: link,
+  language,
+  kind: string,
+  labels: strings,
+  story: string,
+  related: strings,
+};
+
+function article(raw: RawArticle, feedBase: string, feedTitle: string | undefined): Article | undefined {
+  const base = address(raw.base, feedBase) ?? feedBase;
+  const values: { [Name in keyof Article]?: unknown } = {
+    ...raw,
+    url: firstOf(raw.urls, (candidate) => address(candidate, base)),
+    image: raw.images,
+  };
+  const names = Object.keys(MEMBERS) as (keyof Article)[];
+  const read = Object.fromEntries(names.map((name) => [name, MEMBERS[name](values[name], base)])) as Unsure<Article>;
+  if (!read.url || !read.title) return;
+  const authors = read.authors?.filter(
+    // Content systems fill the author with the name of the site or of the photographer.
+    (name) => name.toLowerCase() !== feedTitle?.toLowerCase() && !PHOTO_CREDIT.test(name),
+  );
+  return known<Article>({
+    ...read,
+    id: read.id ?? read.url,
+    summary: read.summary === read.title ? undefined : read.summary,
+    authors: authors?.length ? Object.freeze(authors) : undefined,
+  });
+}
+
+function list(value: unknown): FeedList | undefined {
+  const raw = object<FeedList>(value);
+  const kind = string(raw.kind);
+  if (kind !== 'latest' && kind !== 'popular' && kind !== 'related' && kind !== 'day') return;
+  const day = string(raw.date);
+  return known<FeedList>({
+    kind,
+    window: string(raw.window),
+    of: string(raw.of),
+    date: day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined,
+  });
+}
+
+function popular(value: unknown, base: string): Readonly<Record<string, string>> | undefined {
+  const windows = Object.entries(object<Record<string, unknown>>(value)).flatMap(([window, url]) => {
+    const safe = address(url, base);
+    return safe && /^[a-z]\w*$/i.test(window) ? [[window, safe] as const] : [];
+  });
+  return windows.length ? Object.freeze(Object.fromEntries(windows)) : undefined;
+}
+
+/**
+ * Makes what a format found safe to show: addresses are absolute http(s) or dropped, texts are trimmed, dates ISO 8601,
+ * everything is frozen. An item without a title or an address is skipped, as is one whose article is already there.
+ *
+ * @param url the absolute address of the feed, from which relative ones start.
+ */
+export function normalize(raw: RawFeed, url: string): Feed {
+  const base = address(raw.base, url) ?? url;
+  const title = string(raw.title);
+  const articles: Article[] = [];
+  const keys = new Set<string>();
+  let skipped = 0;
+  for (const read of raw.articles.slice(0, MAXIMUM_ITEMS)) {
+    if (articles.length === MAXIMUM_ARTICLES) break;
+    const made = article(read(), base, title);
+    const key = made && articleKey(made.url);
+    if (made && !keys.has(key!)) {
+      articles.push(made);
+      keys.add(key!);
+    } else {
+      skipped++;
+    }
+  }
+  const zone = string(raw.timeZone);
+  return known<Feed>({
+    title,
+    url: firstOf(raw.urls, (candidate) => address(candidate, base)),
+    language: language(raw.language),
+    articles: Object.freeze(articles),
+    skipped,
+    generated: date(raw.generated),
+    timeZone: zone && /^(?:[+-]\d\d:\d\d|[a-z][\w+-]*(?:\/[\w+-]+)*)$/i.test(zone) ? zone : undefined,
+    list: list(raw.list),
+    popular: popular(raw.popular, base),
+    archive: address(raw.archive, base),
+    retracted: strings(raw.retracted),
+  });
+}

@@ -1,0 +1,46 @@
+import { plainText } from '../article/text.js';
+import { decode } from './decode.js';
+import { openDocument } from './document.js';
+import { FeedError } from './feed-error.js';
+import type { Feed } from './feed.js';
+import { formats } from './formats/all.js';
+import { normalize } from './normalize.js';
+
+/** How to read the bytes of a feed. */
+export interface ParseOptions {
+  /** The absolute address of the feed: relative links start from it, errors name it. */
+  readonly url: string;
+  /** The `Content-Type` header, for its charset. */
+  readonly contentType?: string | undefined;
+  /** Reads only this format, such as `rss` or `json-feed`, instead of the first that fits. */
+  readonly format?: string | undefined;
+}
+
+/** What came instead of a feed, in words. */
+function describe(text: string): string {
+  const page = /<html[\s>]|<!doctype html/i.test(text.slice(0, 2000));
+  const title = page ? /<title[^<>]{0,99}>([^<]{1,200})/i.exec(text)?.[1] : undefined;
+  const words = plainText(title ?? text.slice(0, 2000)).slice(0, 80);
+  return (page ? 'an HTML page' : words ? 'something else' : 'nothing') + (words && ` («${words}»)`);
+}
+
+/**
+ * Reads a feed in any format and charset known here.
+ *
+ * @returns the feed, frozen and safe to show; items that are no articles are left out and counted in `skipped`.
+ * @throws FeedError `unknown-format` when it is no feed, `malformed` when it is broken JSON. Never anything else.
+ */
+export function parseFeed(bytes: Uint8Array, options: ParseOptions): Feed {
+  const { url, contentType, format: name } = options;
+  const text = decode(bytes, contentType);
+  const document = openDocument(text, url);
+  const format = formats.find((candidate) => (!name || candidate.name === name) && candidate.detect(document));
+  if (format) return normalize(format.parse(document), url);
+  const known = formats.map((candidate) => candidate.name).join(', ');
+  const wanted = name ? `a feed in the format "${name}"` : 'a feed';
+  throw new FeedError(
+    'unknown-format',
+    url,
+    `Expected ${wanted} at ${url}, got ${describe(text)}: check the address${name ? ' and the format' : ''} (known: ${known}).`,
+  );
+}

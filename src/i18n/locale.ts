@@ -1,0 +1,41 @@
+import type { Locale } from './locale-table.js';
+import { en } from './locales/en.js';
+import { kk } from './locales/kk.js';
+import { ru } from './locales/ru.js';
+
+export type { CountKey, DatePatterns, LabelWord, Locale, Words } from './locale-table.js';
+
+const locales = new Map<string, Locale>([ru, kk, en].map((locale) => [locale.language, locale]));
+
+/** Adds a language, or replaces one. */
+export function registerLocale(locale: Locale): void {
+  locales.set(locale.language.toLowerCase(), locale);
+}
+
+/**
+ * The words for a BCP 47 language: the exact tag, else its base language, else English.
+ * Never another script than the one asked for: `kk-Latn`, `kk-Arab` and `kk-CN` don't get Cyrillic Kazakh.
+ */
+export function findLocale(language?: string): Locale {
+  const tag = (language ?? '').replaceAll('_', '-').toLowerCase();
+  const [base = '', ...rest] = tag.split('-');
+  const script = rest.find((part) => /^[a-z]{4}$/.test(part));
+  const exact = locales.get(tag) ?? (script && locales.get(`${base}-${script}`));
+  if (exact) return exact;
+  const found = locales.get(base);
+  const fits =
+    found &&
+    (script
+      ? script === found.script.toLowerCase()
+      : !found.otherScriptRegions?.some((region) => rest.includes(region.toLowerCase())));
+  return fits ? found : en;
+}
+
+// A language tag settles the direction by its script, and without one by the script the language is usually written in.
+const rightToLeft =
+  /^\w+-(?:arab|hebr|thaa|syrc|nkoo|adlm)\b|^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi|kk-(?:af|cn|ir))\b(?!-(?:latn|cyrl))/i;
+
+/** Which way text in a language runs, whether or not there are words for it. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.test(language) ? 'rtl' : 'ltr';
+}

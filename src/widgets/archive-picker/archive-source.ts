@@ -1,0 +1,62 @@
+import { withCounts, yearUrl, type ArchiveIndex, type Counts } from '../../archive/archive-index.js';
+import { truncateKey } from '../../archive/civil-date.js';
+import { Subscription } from '../../element/subscription.js';
+import {
+  archiveStore,
+  archiveYearStore,
+  type ArchiveRequest,
+  type ArchiveYearRequest,
+} from '../../store/archive-store.js';
+import type { Snapshot } from '../../store/shared-store.js';
+
+/** An archive index and the years of it that a reader has opened. */
+export class ArchiveSource {
+  readonly #indexes: Subscription<ArchiveIndex, ArchiveRequest>;
+  readonly #years: Subscription<Counts, ArchiveYearRequest>;
+  #request: ArchiveRequest | undefined;
+  #opened: readonly ArchiveYearRequest[] = [];
+
+  /** @param onChange called when the index or a year has arrived or failed */
+  constructor(onChange: () => void) {
+    this.#indexes = new Subscription<ArchiveIndex, ArchiveRequest>(archiveStore, onChange);
+    this.#years = new Subscription<Counts, ArchiveYearRequest>(archiveYearStore, onChange);
+  }
+
+  /** Follows this index from now on, or none. */
+  follow(request: ArchiveRequest | undefined): void {
+    if (request?.url !== this.#request?.url) this.#opened = [];
+    this.#request = request;
+    this.#indexes.follow(request ? [request] : []);
+    this.#years.follow(request ? this.#opened : []);
+  }
+
+  /** Asks for the days of a year. */
+  open(year: number): void {
+    const { index } = this;
+    const url = index && yearUrl(index, year);
+    if (!url || !this.#request || this.#opened.some((request) => request.year === year)) return;
+    const over = year < Number(truncateKey(index.last, 'year'));
+    this.#opened = [...this.#opened, { ...this.#request, url, year, over }];
+    this.#years.follow(this.#opened);
+  }
+
+  /** The index as it came. */
+  get index(): ArchiveIndex | undefined {
+    return this.#indexes.snapshots[0]?.value;
+  }
+
+  /** The index with the days of the years that have arrived. */
+  withDays(index: ArchiveIndex): ArchiveIndex {
+    return this.#years.snapshots.reduce((known, { value }) => (value ? withCounts(known, value) : known), index);
+  }
+
+  /** How the requests stand. */
+  get snapshots(): readonly Snapshot<unknown>[] {
+    return [...this.#indexes.snapshots, ...this.#years.snapshots];
+  }
+
+  /** Loads all anew; settles when the last has arrived or failed. */
+  async refresh(): Promise<void> {
+    await Promise.all([this.#indexes.refresh(), this.#years.refresh()]);
+  }
+}
