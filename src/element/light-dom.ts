@@ -44,6 +44,13 @@ function numberOf(item: Element, name: string): number | undefined {
   return text && Number.isFinite(Number(text)) ? Number(text) : undefined;
 }
 
+/** A day, with or without its time. HTML allows a space for the T, `Date.parse` does not everywhere. */
+function dateOf(item: Element): string | undefined {
+  const time = item.querySelector('time[itemprop~="datePublished"][datetime], time[datetime]');
+  const date = time?.getAttribute('datetime')?.trim().replace(' ', 'T') ?? '';
+  return /^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(Date.parse(date)) ? date : undefined;
+}
+
 function imageOf(item: Element): ArticleImage | undefined {
   const image = item.querySelector('img');
   const url = urlOf(image, 'src');
@@ -82,7 +89,6 @@ function readItem(item: Element): Article | undefined {
   const link = headlineLink(item);
   if (!link) return undefined;
   const summary = textOf([...item.querySelectorAll('p')].find((each) => !each.contains(link) && textOf(each)));
-  const published = item.querySelector('time[itemprop~="datePublished"], time[datetime]')?.getAttribute('datetime');
   const language = link.closest('[lang]');
   const fields = {
     image: imageOf(item),
@@ -93,7 +99,7 @@ function readItem(item: Element): Article | undefined {
     comments: numberOf(item, 'comments'),
     source: linkOf(item, 'isBasedOn'),
     summary: summary || undefined,
-    published: published && !Number.isNaN(Date.parse(published)) ? published : undefined,
+    published: dateOf(item),
     language: (language && item.contains(language) && language.getAttribute('lang')) || undefined,
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

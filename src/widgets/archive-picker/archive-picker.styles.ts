@@ -104,37 +104,39 @@ export const pickerStyles = css`
     font-size: 0.8125em;
     line-height: 1.4;
   }
-  [role='gridcell'] {
-    display: grid;
-  }
-  .cell {
+  .cell,
+  .press {
     position: relative;
     display: grid;
     align-content: center;
     justify-items: center;
-    inline-size: 100%;
+    text-align: center;
+  }
+  .cell {
     block-size: 3.25em;
     padding: 3px;
-    background-clip: content-box;
-    text-align: center;
     line-height: 1.25;
-    /* 3px of it are outside of the tint. */
     border-radius: calc(var(--news-radius, 2px) + 3px);
+  }
+  .press {
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: var(--news-radius, 2px);
+    font-weight: 600;
   }
   .months .cell {
     block-size: 3.75em;
   }
-  .cell:is(a, button) {
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .cell:is(a, button):hover {
-    background-color: var(--tint);
+  .press:hover {
+    background: var(--tint);
     text-decoration: none;
   }
   .cell:focus-visible {
     outline: 2px solid var(--news-color-focus, currentColor);
     outline-offset: -2px;
+  }
+  .press:focus-visible {
+    outline-offset: 1px;
   }
   .none {
     color: var(--muted);
@@ -166,13 +168,12 @@ export const pickerStyles = css`
     outline-offset: -4px;
   }
   @supports (color: lch(from red l c h)) {
-    .selected,
-    .selected:is(a, button):hover {
-      background-color: var(--accent);
+    .selected {
+      background: var(--accent) content-box;
       outline: 0;
     }
     /* Black or white, whichever can be read on it. */
-    .selected > * {
+    .selected :is(.number, .count) {
       color: lch(from var(--accent) calc((55 - l) * 100) 0 0);
       text-decoration-color: currentColor;
     }
@@ -231,9 +232,9 @@ export const pickerStyles = css`
   @media (forced-colors: active) {
     .selected {
       forced-color-adjust: none;
-      background-color: Highlight;
+      background: Highlight content-box;
     }
-    .selected > * {
+    .selected :is(.number, .count) {
       color: HighlightText;
     }
   }

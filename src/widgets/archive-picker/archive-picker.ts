@@ -227,28 +227,34 @@ export class NewsArchivePicker extends NewsElement {
 
   async #focus(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[data-key][tabindex="0"]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    const target = (event.target as Element).closest<HTMLElement>('[data-key], [data-page]');
-    const link = target?.closest('a');
+    const target = event.target as Element;
+    const key = target.closest('[data-key]')?.getAttribute('data-key');
+    const pressed = target.closest('a, button');
+    const link = target.closest('a');
     const index = this.#index;
-    if (!target || !index || event.defaultPrevented) return;
+    if (!key || !index || event.defaultPrevented) return;
     if (link && (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) return;
-    const { key, page = '' } = target.dataset;
-    if (key && precisionOf(key) !== this.precision && target.matches('a, button')) {
+    const isInGrid = target.closest('[role="grid"]') !== null;
+    if (pressed && isInGrid && precisionOf(key) !== this.precision) {
       event.preventDefault();
       this.#cursor = enter(key, this.#chosen, index);
       return this.#show(viewInside(key, viewsOf(index, this.precision)));
     }
-    if (key) this.#cursor = clampDay(firstDay(key), index.first, index.last);
-    this.requestUpdate();
-    if (key && target.matches('a, button')) this.#choose(key);
-    if (!link) return;
-    const detail = { index: placeOf(key ?? page, index), href: link.href };
-    if (!emit(this, 'news-open', detail, true)) event.preventDefault();
+    if (isInGrid) this.#go(key);
+    if (isInGrid && pressed) this.#choose(key);
+    const detail = { index: placeOf(key, index), href: link?.href ?? '' };
+    if (link && !emit(this, 'news-open', detail, true)) event.preventDefault();
   };
+
+  /** Puts the cursor on a date, or as near to it as the archive comes. */
+  #go(key: string): void {
+    if (this.#index) this.#cursor = clampDay(firstDay(key), this.#index.first, this.#index.last);
+    this.requestUpdate();
+  }
 
   #choose(key: string): void {
     if (key === this.value) return;
@@ -269,11 +275,10 @@ export class NewsArchivePicker extends NewsElement {
       if (!above) return;
       this.#show(above);
     } else {
-      const from = (event.target as Element).closest('[data-key]');
+      const from = (event.target as Element).closest('[role="grid"] [data-key]');
       const next = from && nextCursor(key, view, this.#cursor, from);
       if (!next) return;
-      this.#cursor = clampDay(firstDay(next), index.first, index.last);
-      this.requestUpdate();
+      this.#go(next);
       void this.#focus();
     }
     event.preventDefault();

@@ -42,7 +42,7 @@ function here(key: string, shown: Shown): unknown {
   const address = view === 'years' ? undefined : href(key);
   const text = crumb(view, shown);
   if (!address) return html`<span>${text}</span>`;
-  return html`<a href=${address} target=${ifDefined(context.target)} rel=${ifDefined(context.rel)} data-page=${key}
+  return html`<a href=${address} target=${ifDefined(context.target)} rel=${ifDefined(context.rel)} data-key=${key}
     >${text}</a
   >`;
 }

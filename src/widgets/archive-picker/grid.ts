@@ -21,7 +21,7 @@ import {
   formatNumber,
 } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/locale.js';
-import { precisionOfView, type View } from './levels.js';
+import type { View } from './levels.js';
 
 /** What the templates of the picker need to know. */
 export interface Shown {
@@ -110,71 +110,53 @@ function rowsOf({ view, index, cursor, context: { locale } }: Shown): readonly R
   return [...decades].map(([head, keys]) => ({ head, keys }));
 }
 
+/** A cell is its own tab stop where it holds nothing to press. */
 function cell(key: string | undefined, shown: CellContext): TemplateResult {
   if (!key) return html`<span role="gridcell"></span>`;
-  const { view, index, cursor, value, today, hasCounts, context, href } = shown;
-  const { locale, target } = context;
-  const { words } = locale;
-  const text = textOf(key, locale);
-  if (firstDay(key) > index.last || lastDay(key) < index.first) {
-    return html`<span role="gridcell" part=${precisionOf(key)} class="cell outside" aria-disabled="true">
-      <span class="number">${text}</span>
-    </span>`;
-  }
-  const count = countOf(index, key);
-  const chosen = value.startsWith(key);
-  const current = today.startsWith(key);
+  const { index, cursor, value, today, hasCounts, context } = shown;
+  const { locale } = context;
+  const isOutside = firstDay(key) > index.last || lastDay(key) < index.first;
+  const count = isOutside ? 0 : countOf(index, key);
   const note = index.notes[key];
+  const marks = isOutside ? '' : `${today.startsWith(key) ? 'today' : ''} ${value.startsWith(key) ? 'selected' : ''}`;
+  const tabindex = isOutside ? nothing : cursor.startsWith(key) ? 0 : -1;
   const name = [spoken(key, locale), countInWords(key, count, shown), note].filter(Boolean).join(', ');
-  const parts = [precisionOfView(view), current && 'today', chosen && 'selected'].filter(Boolean).join(' ');
-  const tabindex = cursor.startsWith(key) ? 0 : -1;
-  const content = html`<span class="number">${text}</span
-    >${hasCounts && count ? html`<span class="count">${shorten(count, locale)}</span>` : nothing}`;
-  const classes = `cell ${note ? 'noted' : ''} ${current ? 'today' : ''} ${chosen ? 'selected' : ''}`;
-  if (count === 0) {
-    return html`<span
-      role="gridcell"
-      part=${parts}
-      class="none ${classes}"
-      aria-selected=${chosen || nothing}
-      aria-current=${current ? 'date' : nothing}
-      aria-label=${name}
-      title=${note ?? noneOf(key, locale)}
-      tabindex=${tabindex}
-      data-key=${key}
-      >${content}</span
-    >`;
+  const content = html`<span class="number">${textOf(key, locale)}</span
+    >${hasCounts && count ? html`<span class="count" aria-hidden="true">${shorten(count, locale)}</span>` : nothing}`;
+  const isPlain = count === 0;
+  return html`<span
+    role="gridcell"
+    part="${precisionOf(key)} ${marks}"
+    class="cell ${isOutside ? 'outside' : isPlain ? 'none' : ''} ${note ? 'noted' : ''} ${marks}"
+    aria-selected=${marks.includes('selected') || nothing}
+    aria-current=${marks.includes('today') ? 'date' : nothing}
+    aria-disabled=${isOutside || nothing}
+    aria-label=${isPlain && !isOutside ? name : nothing}
+    title=${note ?? (isPlain && !isOutside ? noneOf(key, locale) : nothing)}
+    tabindex=${isPlain ? tabindex : nothing}
+    data-key=${isOutside ? nothing : key}
+    >${isPlain ? content : pressable(shown.href(key), name, tabindex, content, context)}</span
+  >`;
+}
+
+function pressable(
+  address: string | undefined,
+  name: string,
+  tabindex: unknown,
+  content: TemplateResult,
+  { target, rel, locale }: RenderContext,
+): TemplateResult {
+  if (!address) {
+    return html`<button type="button" class="press" tabindex=${tabindex} aria-label=${name}>${content}</button>`;
   }
-  const address = href(key);
-  return html`<span role="gridcell" aria-selected=${chosen || nothing}
-    >${
-      address
-        ? html`<a
-            part=${parts}
-            class=${classes}
-            href=${address}
-            target=${ifDefined(target)}
-            rel=${ifDefined(context.rel)}
-            aria-current=${current ? 'date' : nothing}
-            aria-label="${name}${target === '_blank' ? ` (${words.newTab})` : ''}"
-            title=${ifDefined(note)}
-            tabindex=${tabindex}
-            data-key=${key}
-            >${content}</a
-          >`
-        : html`<button
-            type="button"
-            part=${parts}
-            class=${classes}
-            aria-current=${current ? 'date' : nothing}
-            aria-label=${name}
-            title=${ifDefined(note)}
-            tabindex=${tabindex}
-            data-key=${key}
-          >
-            ${content}
-          </button>`
-    }</span
+  return html`<a
+    class="press"
+    href=${address}
+    target=${ifDefined(target)}
+    rel=${ifDefined(rel)}
+    tabindex=${tabindex}
+    aria-label="${name}${target === '_blank' ? ` (${locale.words.newTab})` : ''}"
+    >${content}</a
   >`;
 }
 

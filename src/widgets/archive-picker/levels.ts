@@ -7,11 +7,6 @@ export type View = 'years' | 'months' | 'days';
 const views: readonly View[] = ['years', 'months', 'days'];
 const precisions: readonly Precision[] = ['year', 'month', 'day'];
 
-/** How deep the dates are that a view shows. */
-export function precisionOfView(view: View): Precision {
-  return precisions[views.indexOf(view)] ?? 'year';
-}
-
 /** The views of a picker, topmost first; an archive of one year needs no list of years. */
 export function viewsOf(index: ArchiveIndex | undefined, precision: Precision): readonly View[] {
   const all = views.slice(0, precisions.indexOf(precision) + 1);

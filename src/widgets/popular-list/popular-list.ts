@@ -65,19 +65,28 @@ export class NewsPopularList extends NewsElement {
 
   #chosen = 0;
 
-  protected override readonly defaults = { variant: 'list', show: 'rank views labels', limit: 10 };
+  /** Whether what is shown is ordered by what is read; only then numerals mean something. */
+  #isPopular = true;
+
+  protected override get defaults(): { variant: string; show: string; limit: number } {
+    return { variant: 'list', show: this.#isPopular ? 'rank views labels' : 'time labels', limit: 10 };
+  }
 
   protected override get source(): HTMLElement {
     return this.#tabs[this.#chosen] ?? this;
   }
 
-  protected override select(data: WidgetData): readonly Article[] {
-    return order(data).articles;
+  protected override select({ articles, feeds: [feed] }: WidgetData): readonly Article[] {
+    // What stands under a later tab is named by its label, such as «All», and keeps the order of its feed.
+    const isFirst = this.#chosen === 0;
+    const order = feed && isFirst ? popularOrder(articles, feed.list) : { articles, popular: isFirst };
+    this.#isPopular = order.popular || feed?.list?.kind === 'popular';
+    return order.articles;
   }
 
-  protected override defaultHeading(data: WidgetData, { words }: Locale): string {
+  protected override defaultHeading(_data: WidgetData, { words }: Locale): string {
     if (this.#tabs.length > 1) return '';
-    return order(data).popular ? words.popular : words.latest;
+    return this.#isPopular ? words.popular : words.latest;
   }
 
   protected override renderHeader(context: RenderContext): unknown {
