@@ -51,7 +51,7 @@ export function picture(article: Article, context: RenderContext, sizes: string)
 export function credit(article: Article, { show, locale }: RenderContext): Part {
   const text = article.image?.credit;
   if (!text || !show.has('credit') || !show.has('image')) return nothing;
-  return html`<p part="credit" class="credit">${formatCredit(text, locale)}</p>`;
+  return html`<figcaption part="credit" class="credit">${formatCredit(text, locale)}</figcaption>`;
 }
 
 export function section(article: Article, { show }: RenderContext): Part {

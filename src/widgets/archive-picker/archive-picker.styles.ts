@@ -106,21 +106,21 @@ export const pickerStyles = css`
   }
   .cell,
   .press {
-    position: relative;
     display: grid;
     align-content: center;
     justify-items: center;
     text-align: center;
   }
   .cell {
+    position: relative;
     block-size: 3.25em;
     padding: 3px;
     line-height: 1.25;
     border-radius: calc(var(--news-radius, 2px) + 3px);
   }
   .press {
-    inline-size: 100%;
-    block-size: 100%;
+    position: absolute;
+    inset: 3px;
     border-radius: var(--news-radius, 2px);
     font-weight: 600;
   }

@@ -121,8 +121,10 @@ function cell(key: string | undefined, shown: CellContext): TemplateResult {
   const marks = isOutside ? '' : `${today.startsWith(key) ? 'today' : ''} ${value.startsWith(key) ? 'selected' : ''}`;
   const tabindex = isOutside ? nothing : cursor.startsWith(key) ? 0 : -1;
   const name = [spoken(key, locale), countInWords(key, count, shown), note].filter(Boolean).join(', ');
-  const content = html`<span class="number">${textOf(key, locale)}</span
-    >${hasCounts && count ? html`<span class="count" aria-hidden="true">${shorten(count, locale)}</span>` : nothing}`;
+  // Hidden text and no `aria-label`, which would have to begin with the two numbers as they stand.
+  const content = html`<span class="number" aria-hidden=${!isOutside}>${textOf(key, locale)}</span>${
+      hasCounts && count ? html`<span class="count" aria-hidden="true">${shorten(count, locale)}</span>` : nothing
+    }${isOutside ? nothing : html`<span class="hidden">${name}</span>`}`;
   const isPlain = count === 0;
   return html`<span
     role="gridcell"
@@ -131,32 +133,24 @@ function cell(key: string | undefined, shown: CellContext): TemplateResult {
     aria-selected=${marks.includes('selected') || nothing}
     aria-current=${marks.includes('today') ? 'date' : nothing}
     aria-disabled=${isOutside || nothing}
-    aria-label=${isPlain && !isOutside ? name : nothing}
     title=${note ?? (isPlain && !isOutside ? noneOf(key, locale) : nothing)}
     tabindex=${isPlain ? tabindex : nothing}
     data-key=${isOutside ? nothing : key}
-    >${isPlain ? content : pressable(shown.href(key), name, tabindex, content, context)}</span
+    >${isPlain ? content : pressable(shown.href(key), tabindex, content, context)}</span
   >`;
 }
 
 function pressable(
   address: string | undefined,
-  name: string,
   tabindex: unknown,
   content: TemplateResult,
   { target, rel, locale }: RenderContext,
 ): TemplateResult {
   if (!address) {
-    return html`<button type="button" class="press" tabindex=${tabindex} aria-label=${name}>${content}</button>`;
+    return html`<button type="button" class="press" tabindex=${tabindex}>${content}</button>`;
   }
-  return html`<a
-    class="press"
-    href=${address}
-    target=${ifDefined(target)}
-    rel=${ifDefined(rel)}
-    tabindex=${tabindex}
-    aria-label="${name}${target === '_blank' ? ` (${locale.words.newTab})` : ''}"
-    >${content}</a
+  return html`<a class="press" href=${address} target=${ifDefined(target)} rel=${ifDefined(rel)} tabindex=${tabindex}
+    >${content}${target === '_blank' ? html`<span class="hidden">(${locale.words.newTab})</span>` : nothing}</a
   >`;
 }
 

@@ -66,7 +66,11 @@ export class NewsArticleCard extends NewsElement {
 
   protected override get defaults(): { variant: string; show: string; limit: number } {
     const text = this.variant === 'text';
-    return { variant: 'standard', limit: 1, show: text ? 'section time labels' : 'image credit section summary time labels' };
+    return {
+      variant: 'standard',
+      limit: 1,
+      show: text ? 'section time labels' : 'image credit section summary time labels',
+    };
   }
 
   protected override get given(): readonly Article[] | undefined {
@@ -90,10 +94,10 @@ export class NewsArticleCard extends NewsElement {
     return html`${keyed(
       article.id,
       html`<article part="item" class="item ${image === nothing ? 'plain' : ''}" data-item="0">
-        ${image}
+        ${image === nothing ? nothing : html`<figure>${image}${credit(article, context)}</figure>`}
         <div class="words">
           ${section(article, context)} ${heading(this.headingLevel, 'title', headline(article, 0, context))}
-          ${summary(article, context)} ${labels(article, context)} ${meta(article, context)} ${credit(article, context)}
+          ${summary(article, context)} ${labels(article, context)} ${meta(article, context)}
         </div>
       </article>`,
     )}`;

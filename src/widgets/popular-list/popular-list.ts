@@ -76,12 +76,10 @@ export class NewsPopularList extends NewsElement {
     return this.#tabs[this.#chosen] ?? this;
   }
 
-  protected override select({ articles, feeds: [feed] }: WidgetData): readonly Article[] {
-    // What stands under a later tab is named by its label, such as «All», and keeps the order of its feed.
-    const isFirst = this.#chosen === 0;
-    const order = feed && isFirst ? popularOrder(articles, feed.list) : { articles, popular: isFirst };
-    this.#isPopular = order.popular || feed?.list?.kind === 'popular';
-    return order.articles;
+  protected override select(data: WidgetData): readonly Article[] {
+    const { articles, popular } = this.#chosen === 0 ? order(data) : asLabelled(data);
+    this.#isPopular = popular;
+    return articles;
   }
 
   protected override defaultHeading(_data: WidgetData, { words }: Locale): string {
@@ -176,6 +174,11 @@ function order({ articles, feeds }: WidgetData): ReturnType<typeof popularOrder>
   if (!feed) return { articles, popular: true };
   // Several feeds are merged by date: what one of them says of its order no longer holds.
   return popularOrder(articles, others.length === 0 ? feed.list : undefined);
+}
+
+/** What stands under a later tab is named by its label, such as «All», and keeps the order of its feed. */
+function asLabelled({ articles, feeds: [feed] }: WidgetData): ReturnType<typeof popularOrder> {
+  return { articles, popular: feed?.list?.kind === 'popular' };
 }
 
 declare global {
