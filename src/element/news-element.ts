@@ -116,7 +116,7 @@ export abstract class NewsElement extends WidgetSettings {
   /** What the shown articles come from, for telling new data from known. */
   protected get origins(): readonly unknown[] {
     if (this.given) return this.given;
-    return this.#data.feeds.length > 0 ? this.#data.feeds : [this.#data.initial];
+    return [...this.#feeds.snapshots.map(({ value }) => value), ...this.#data.initial];
   }
 
   /** The articles given by a program; exclusive. */

@@ -10,7 +10,7 @@ function same(one: readonly unknown[], other: readonly unknown[]): boolean {
 /** Tells the page of data and failures, each once: events for scripts, one console line for the author. */
 export class Teller {
   readonly #host: Element;
-  #origins: readonly unknown[] = [];
+  #origins: readonly unknown[] | undefined;
   #errors: readonly FeedError[] = [];
 
   constructor(host: Element) {
@@ -22,7 +22,7 @@ export class Teller {
    * @param limit how many articles were asked for
    */
   load(origins: readonly unknown[], articles: readonly Article[], limit: number): void {
-    if (same(origins, this.#origins)) return;
+    if (this.#origins && same(origins, this.#origins)) return;
     this.#origins = origins;
     const shortfall = Number.isFinite(limit) ? Math.max(0, limit - articles.length) : 0;
     emit(this.#host, 'news-load', { articles, shortfall });
