@@ -1,0 +1,213 @@
+import { expect } from '@open-wc/testing';
+import {
+  countOf,
+  indexFromBounds,
+  indexFromDates,
+  pageUrl,
+  parseArchiveIndex,
+  parseArchiveYear,
+  withBounds,
+  withCounts,
+  years,
+  yearUrl,
+  type ArchiveIndex,
+} from '../../src/archive/archive-index.js';
+import { FeedError } from '../../src/feed/feed-error.js';
+
+const url = 'https://portal.example/data/archive.json';
+const full = {
+  v: 1,
+  time_zone: 'Asia/Almaty',
+  first: '1920-01-01',
+  last: '2026-05-17',
+  year: 'days/{yyyy}.json',
+  page: '/archive/{yyyy}/{mm}/{dd}/',
+  years: { '2026': [10, 20, 30, 40, 5, null, null, null, null, null, null, null], '2024': Array(12).fill(0) },
+  notes: { '2024-05-01': 'газета не выходила', soon: 'x', '2024-05-02': 7 },
+};
+
+function codeOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    return error instanceof FeedError ? error.code : 'another error';
+  }
+  return 'no error';
+}
+
+function real(index: ArchiveIndex | undefined): ArchiveIndex {
+  if (!index) throw new Error('There is no index.');
+  return index;
+}
+
+describe('parseArchiveIndex', () => {
+  it('reads reach, zone, addresses and notes', () => {
+    const index = parseArchiveIndex(full, url);
+    expect(index).to.include({ first: '1920-01-01', last: '2026-05-17', timeZone: 'Asia/Almaty' });
+    expect(index.notes).to.deep.equal({ '2024-05-01': 'газета не выходила' });
+    expect(yearUrl(index, 2024)).to.equal('https://portal.example/data/days/2024.json');
+    expect(pageUrl(index, '2024-05')).to.equal('https://portal.example/archive/2024/05/');
+  });
+
+  it('knows totals, and keeps unknown apart from zero', () => {
+    const index = parseArchiveIndex(full, url);
+    expect(countOf(index, '2026-02')).to.equal(20);
+    expect(countOf(index, '2026')).to.equal(105);
+    expect(countOf(index, '2024')).to.equal(0);
+    expect(countOf(index, '2025')).to.equal(undefined);
+    expect(countOf(index, '2026-05-17')).to.equal(undefined);
+    expect(countOf(index, '2024-05-03')).to.equal(0);
+  });
+
+  it('lists all years of its reach', () => {
+    expect(years(parseArchiveIndex(full, url)))
+      .to.have.lengthOf(107)
+      .and.include.members([1920, 1999, 2026]);
+  });
+
+  it('reads a plain map of days, in which a missing day within its reach had no articles', () => {
+    const index = parseArchiveIndex({ '2024-05-03': 42, '2024-04-30': 1, nonsense: 3, '2024-05-04': 'many' }, url);
+    expect(index).to.include({ first: '2024-04-30', last: '2024-05-03' });
+    expect(countOf(index, '2024-05-03')).to.equal(42);
+    expect(countOf(index, '2024-05-01')).to.equal(0);
+    expect(countOf(index, '2024-05-04')).to.equal(undefined);
+    expect(countOf(index, '2024-05')).to.equal(42);
+    expect(countOf(index, '2024')).to.equal(43);
+  });
+
+  it('takes its reach from its years where it states none', () => {
+    expect(parseArchiveIndex({ years: { '2024': [], '2021': [] } }, url)).to.include({
+      first: '2021-01-01',
+      last: '2024-12-31',
+    });
+  });
+
+  it('drops counts, years and addresses that make no sense', () => {
+    const index = parseArchiveIndex(
+      {
+        ...full,
+        year: 'javascript:alert(1)//{yyyy}',
+        page: 7,
+        years: { '2026': [-1, 1.5, '3', 4], abc: [1], '2025': 'x' },
+      },
+      url,
+    );
+    expect(yearUrl(index, 2026)).to.equal(undefined);
+    expect(pageUrl(index, '2026')).to.equal(undefined);
+    expect([1, 2, 3, 4, 5].map((month) => countOf(index, `2026-0${month}`))).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+      4,
+      undefined,
+    ]);
+  });
+
+  it('says what is wrong in a FeedError', () => {
+    for (const value of [undefined, null, 7, 'x', [], {}, { items: [] }, { ...full, v: 2 }]) {
+      expect(
+        codeOf(() => parseArchiveIndex(value, url)),
+        JSON.stringify(value),
+      ).to.equal('unknown-format');
+    }
+    for (const value of [{ years: {} }, { ...full, first: '2027' }, { ...full, last: 'soon' }]) {
+      expect(
+        codeOf(() => parseArchiveIndex(value, url)),
+        JSON.stringify(value),
+      ).to.equal('malformed');
+    }
+  });
+
+  it('freezes everything', () => {
+    const index = parseArchiveIndex(full, url);
+    for (const each of [index, index.counts, index.notes]) expect(Object.isFrozen(each)).to.equal(true);
+  });
+});
+
+describe('parseArchiveYear', () => {
+  it('gives each place of the list its day, and leaves null unknown', () => {
+    const days = new Array<number | null>(366).fill(0);
+    days[59] = 7;
+    days[60] = null;
+    days[365] = 1;
+    const index = withCounts(
+      parseArchiveIndex({ ...full, years: {} }, url),
+      parseArchiveYear({ v: 1, year: 2024, days }, 2024, url),
+    );
+    expect(countOf(index, '2024-02-29')).to.equal(7);
+    expect(countOf(index, '2024-03-01')).to.equal(undefined);
+    expect(countOf(index, '2024-12-31')).to.equal(1);
+    expect(countOf(index, '2024-02')).to.equal(7);
+    expect(countOf(index, '2024-03')).to.equal(undefined);
+    expect(countOf(index, '2024')).to.equal(undefined);
+  });
+
+  it('adds up a month that the archive does not reach to the end of', () => {
+    const days = [...new Array<number>(136).fill(1), 4];
+    const index = withCounts(parseArchiveIndex({ ...full, years: {} }, url), parseArchiveYear({ days }, 2026, url));
+    expect(countOf(index, '2026-05')).to.equal(20);
+  });
+
+  it('reads a plain map of the year', () => {
+    const counts = parseArchiveYear({ '2024-05-03': 42 }, 2024);
+    expect(counts['2024-05-03']).to.equal(42);
+    expect(counts['2024-12-31']).to.equal(0);
+  });
+
+  it('refuses another year, too many days, and anything else', () => {
+    const days = new Array<number>(366).fill(0);
+    for (const value of [{ year: 2024, days }, { days }, { '2024-05-03': 42 }, null, [], {}, 'x']) {
+      expect(
+        codeOf(() => parseArchiveYear(value, 2023)),
+        JSON.stringify(value),
+      ).to.equal('malformed');
+    }
+  });
+});
+
+describe('indexFromDates', () => {
+  const dates = ['2026-05-17T01:30:00+05:00', '2026-05-17T08:40:00+05:00', '2026-05-14T10:00:00+05:00', 'soon'];
+
+  it('counts the days as they were published', () => {
+    const index = real(indexFromDates(dates));
+    expect(countOf(index, '2026-05-17')).to.equal(2);
+    expect(countOf(index, '2026-05-15')).to.equal(0);
+    expect(index.last).to.equal('2026-05-17');
+  });
+
+  it('counts the days of a zone where one is given', () => {
+    const index = real(indexFromDates(dates, '+00:00'));
+    expect(countOf(index, '2026-05-16')).to.equal(1);
+    expect(countOf(index, '2026-05-17')).to.equal(1);
+  });
+
+  it('claims nothing about days that the feed does not reach', () => {
+    const index = real(indexFromDates(dates));
+    expect(countOf(index, '2026-05-13')).to.equal(undefined);
+    expect(countOf(index, '2026-05-18')).to.equal(undefined);
+    expect(countOf(index, '2026-05')).to.equal(undefined);
+    expect(countOf(index, '2026')).to.equal(undefined);
+  });
+
+  it('is nothing without a date', () => {
+    expect(indexFromDates([])).to.equal(undefined);
+    expect(indexFromDates(['soon'])).to.equal(undefined);
+  });
+});
+
+describe('bounds', () => {
+  it('make an archive of which nothing is counted', () => {
+    const index = real(indexFromBounds('2020', '2024-05'));
+    expect(index).to.include({ first: '2020-01-01', last: '2024-05-31' });
+    expect(countOf(index, '2022')).to.equal(undefined);
+    expect(indexFromBounds('2024', '2020')).to.equal(undefined);
+    expect(indexFromBounds('[[min]]', '2020')).to.equal(undefined);
+  });
+
+  it('widen or narrow an index, and leave unknown what was not known', () => {
+    const index = withBounds(parseArchiveIndex({ '2024-05-03': 42 }, url), '2024-05-02');
+    expect(index).to.include({ first: '2024-05-02', last: '2024-05-03' });
+    expect(countOf(index, '2024-05')).to.equal(undefined);
+    expect(withBounds(index, 'soon', '2025')).to.include({ first: '2024-05-02', last: '2025-12-31' });
+  });
+});

@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { firstImage, literalText, plainText } from '../../src/article/text.js';
+
+describe('plainText', () => {
+  const cases: [markup: string, text: string][] = [
+    ['<b>Смелый</b> заголовок', 'Смелый заголовок'],
+    ['<p>Один</p><p>два<br>три</p>', 'Один два три'],
+    ['Нес<i>лож</i>ное', 'Несложное'],
+    ['  много \n\t места ', 'много места'],
+    ['№\u00a05 и&nbsp;6', '№\u00a05 и\u00a06'],
+    ['&laquo;Ёлочки&raquo; &mdash; &#8470;&#x31; &#151;', '«Ёлочки» — №1 —'],
+    ['&amp;laquo; остаётся', '&laquo; остаётся'],
+    ['&lt;b&gt; как текст', '<b> как текст'],
+    ['R&D, AT&T; ?a=1&copy=2', 'R&D, AT&T; ?a=1&copy=2'],
+    ['1 < 2 и 3<4, <3', '1 < 2 и 3<4, <3'],
+    ['до<!-- <b>нет</b> -->после', 'допосле'],
+    ['до<script>alert("</b>")</script><STYLE>b{}</STYLE>после', 'допосле'],
+    ['<a title="2 > 1" href=x>текст</a>', 'текст'],
+    ['обрезано <a href="https://portal.exam', 'обрезано'],
+    ['<script>никогда не закрыт', ''],
+    ['&#0;&#xD800;&#x110000;', '\ufffd\ufffd\ufffd'],
+    ['упра\u0007вление\u0085', 'управление'],
+    ['мяг\u00adкий', 'мяг\u00adкий'],
+  ];
+  for (const [markup, text] of cases) {
+    it(`makes ${JSON.stringify(text)} of ${JSON.stringify(markup)}`, () => {
+      expect(plainText(markup)).to.equal(text);
+    });
+  }
+
+  for (const part of ['<a ', '<a b="', '<', '&', '&#', '<!--', '<script>', '</', '<a b=\'"', '  ', '<img ']) {
+    it(`takes linear time for many of ${JSON.stringify(part)}`, () => {
+      const start = performance.now();
+      plainText(part.repeat(300_000 / part.length));
+      firstImage(part.repeat(300_000 / part.length));
+      expect(performance.now() - start).to.be.below(500);
+    });
+  }
+});
+
+describe('literalText', () => {
+  it('keeps what only looks a little like markup', () => {
+    expect(literalText('Если a < b, то <details> не нужен')).to.equal('Если a < b, то <details> не нужен');
+  });
+
+  it('reads what is full of tags as HTML', () => {
+    expect(literalText('<p>Первый</p><p>второй &amp; третий</p>')).to.equal('Первый второй & третий');
+  });
+});
+
+describe('firstImage', () => {
+  it('finds the first picture with its size and words', () => {
+    expect(
+      firstImage('<p>x<IMG alt="Юрта &amp; степь" width=640 height="427" src="/a.jpg?x=1&amp;y=2"/>'),
+    ).to.deep.equal({
+      url: '/a.jpg?x=1&y=2',
+      width: '640',
+      height: '427',
+      alt: 'Юрта & степь',
+    });
+  });
+
+  it('passes over counting pixels, buttons and placeholders', () => {
+    const markup =
+      '<img src="/1.png" width="1"><img src="/share.gif"><img src="data:image/png;base64,x"><img><img src="/a.webp">';
+    expect(firstImage(markup)?.url).to.equal('/a.webp');
+    expect(firstImage('<img src="data:," data-src="/late.jpg">')?.url).to.equal('/late.jpg');
+    expect(firstImage('<p>no picture</p>')).to.equal(undefined);
+  });
+});

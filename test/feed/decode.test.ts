@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { decode } from '../../src/feed/decode.js';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** «Новости дня» in windows-1251, after whatever ASCII stands before it. */
+function cyrillic(before = ''): Uint8Array {
+  return Uint8Array.of(...utf8(before), 0xcd, 0xee, 0xe2, 0xee, 0xf1, 0xf2, 0xe8, 0x20, 0xe4, 0xed, 0xff);
+}
+
+describe('decode', () => {
+  it('takes text without any declaration as UTF-8', () => {
+    expect(decode(utf8('Қазақстан жаңалықтары'))).to.equal('Қазақстан жаңалықтары');
+  });
+
+  it('believes the byte order mark before anything else', () => {
+    expect(decode(Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8('Да')), 'text/xml; charset=windows-1251')).to.equal('Да');
+    expect(decode(Uint8Array.of(0xff, 0xfe, 0x14, 0x04, 0x30, 0x04))).to.equal('Да');
+    expect(decode(Uint8Array.of(0xfe, 0xff, 0x04, 0x14, 0x04, 0x30))).to.equal('Да');
+  });
+
+  it('believes the HTTP header before the declaration', () => {
+    const declaration = '<?xml version="1.0" encoding="koi8-r"?>';
+    expect(decode(cyrillic(declaration), 'text/xml; charset="windows-1251"')).to.equal(`${declaration}Новости дня`);
+  });
+
+  it('believes the declaration when the header says nothing or something unknown', () => {
+    const declaration = "<?xml version='1.0' encoding='Windows-1251'?>";
+    expect(decode(cyrillic(declaration), 'text/xml')).to.equal(`${declaration}Новости дня`);
+    expect(decode(cyrillic(declaration), 'text/xml; charset=klingon')).to.equal(`${declaration}Новости дня`);
+  });
+
+  it('reads UTF-8 as UTF-8 though something else is declared', () => {
+    expect(decode(utf8('Ёлочки'), 'text/xml; charset=windows-1251')).to.equal('Ёлочки');
+  });
+
+  it('recognizes windows-1251 and windows-1252 by what reads as words', () => {
+    expect(decode(cyrillic())).to.equal('Новости дня');
+    expect(decode(cyrillic(), 'text/xml; charset=iso-8859-1')).to.equal('Новости дня');
+    expect(decode(Uint8Array.of(...utf8('Fran'), 0xe7, ...utf8('ais, d'), 0xe9, ...utf8('j'), 0xe0))).to.equal(
+      'Français, déjà',
+    );
+  });
+
+  it('reads UTF-16 without a mark', () => {
+    const bytes = Uint8Array.of(
+      ...[...'<a>Да</a>'].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+    );
+    expect(decode(bytes)).to.equal('<a>Да</a>');
+  });
+
+  it('takes a few broken characters for what they are and not for another charset', () => {
+    const [first, ...rest] = utf8('дом в степи');
+    expect(decode(Uint8Array.of(...utf8('Новый '), first!, ...utf8(' '), ...rest))).to.match(/^Новый \ufffd /);
+  });
+
+  it('does not mind a text that ends in the middle of a character', () => {
+    expect(decode(utf8('Алматы').slice(0, -1), 'charset=windows-1251')).to.match(/^Алмат/);
+  });
+});

@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import { FeedError, fetchFeed } from '../../src/feed/index.js';
+import { fetchBytes } from '../../src/feed/fetch-feed.js';
+import { delay, http, HttpResponse, worker } from '../helpers/network.js';
+
+const url = 'https://portal.example/feed.json';
+const feed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Портал',
+  items: [{ id: '1', url: '/1', title: 'Заголовок' }],
+};
+
+async function failure(promise: Promise<unknown>): Promise<FeedError> {
+  const error = await promise.then(
+    () => new Error('It was fetched.'),
+    (reason: unknown) => reason,
+  );
+  expect(error).to.be.instanceOf(FeedError);
+  return error as FeedError;
+}
+
+describe('fetchFeed', () => {
+  it('fetches and reads a feed', async () => {
+    worker.use(http.get(url, () => HttpResponse.json(feed)));
+    const { title, articles } = await fetchFeed(url);
+    expect(title).to.equal('Портал');
+    expect(articles[0]?.url).to.equal('https://portal.example/1');
+  });
+
+  it('sends no cookies and no headers of its own', async () => {
+    let sent: Request | undefined;
+    worker.use(
+      http.get(url, ({ request }) => {
+        sent = request;
+        return HttpResponse.json(feed);
+      }),
+    );
+    await fetchFeed(url);
+    expect(sent?.credentials).to.equal('omit');
+    expect(
+      [...sent!.headers.keys()].filter((name) => !/^(?:accept|user-agent|sec-.*|accept-.*|referer)$/.test(name)),
+    ).to.deep.equal([]);
+  });
+
+  it('uses the charset of the header', async () => {
+    const body = new Uint8Array([...'<rss><channel><title>'].map((letter) => letter.charCodeAt(0)).concat(0xc4, 0xe0));
+    worker.use(
+      http.get(url, () => new HttpResponse(body, { headers: { 'Content-Type': 'text/xml; charset=windows-1251' } })),
+    );
+    expect((await fetchFeed(url)).title).to.equal('Да');
+  });
+
+  it('names the status when the server refuses', async () => {
+    worker.use(http.get(url, () => new HttpResponse('gone', { status: 410 })));
+    const error = await failure(fetchFeed(url));
+    expect(error).to.include({ code: 'http', status: 410, url });
+    expect(error.message).to.contain('410');
+  });
+
+  it('reads no more than the limit', async () => {
+    worker.use(http.get(url, () => new HttpResponse(new Uint8Array(3000))));
+    expect(await failure(fetchBytes(url, { maximumBytes: 2000 }))).to.include({ code: 'too-large' });
+    expect((await fetchBytes(url, { maximumBytes: 3000 })).bytes).to.have.length(3000);
+  });
+
+  it('stops an endless answer at the limit', async () => {
+    let cancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(1024)),
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    const request = async (_: unknown, init?: RequestInit) => {
+      init?.signal?.addEventListener('abort', () => (cancelled = true));
+      return new Response(endless);
+    };
+    expect(await failure(fetchBytes(url, { maximumBytes: 10_000, fetch: request as typeof fetch }))).to.include({
+      code: 'too-large',
+    });
+    expect(cancelled).to.equal(true);
+  });
+
+  it('gives up when the time is over, also in the middle of the body', async () => {
+    worker.use(http.get(url, async () => (await delay(5000), HttpResponse.json(feed))));
+    expect(await failure(fetchFeed(url, { timeout: 50 }))).to.include({ code: 'timeout' });
+    const stalled = async () => new Response(new ReadableStream({ pull: () => new Promise(() => {}) }));
+    expect(await failure(fetchFeed(url, { timeout: 50, fetch: stalled as typeof fetch }))).to.include({
+      code: 'timeout',
+    });
+  });
+
+  it('rejects with the reason of the caller when the caller ends it', async () => {
+    worker.use(http.get(url, async () => (await delay(5000), HttpResponse.json(feed))));
+    const controller = new AbortController();
+    const reason = new Error('The widget is gone.');
+    const promise = fetchFeed(url, { signal: controller.signal });
+    controller.abort(reason);
+    expect(await promise.catch((error: unknown) => error)).to.equal(reason);
+    expect(await fetchFeed(url, { signal: AbortSignal.abort(reason) }).catch((error: unknown) => error)).to.equal(
+      reason,
+    );
+  });
+
+  it('says that a server is not there', async () => {
+    worker.use(http.all(url, () => HttpResponse.error()));
+    expect(await failure(fetchFeed(url))).to.include({ code: 'network' });
+  });
+
+  it('tells a missing permission from a missing server, and says what to do', async () => {
+    // What a browser does: the readable request fails, the sealed one is answered.
+    const request = async (_: unknown, init?: RequestInit) => {
+      if (init?.mode !== 'no-cors') throw new TypeError('Failed to fetch');
+      return Response.error();
+    };
+    const error = await failure(fetchFeed(url, { fetch: request as typeof fetch }));
+    expect(error.code).to.equal('cors');
+    expect(error.message).to.contain('Access-Control-Allow-Origin').and.to.contain('proxy');
+  });
+
+  it('asks nothing of an address that is not http(s)', async () => {
+    for (const address of ['javascript:alert(1)', 'data:application/json,{}', 'http://']) {
+      expect(await failure(fetchFeed(address))).to.include({ code: 'network', url: address });
+    }
+  });
+});

@@ -1,0 +1,175 @@
+import { expect } from '@open-wc/testing';
+import { FeedError, parseFeed } from '../../src/feed/index.js';
+
+const fixtures = new URL('../fixtures/feeds/', import.meta.url);
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const address = 'https://feeds.example/feed';
+
+/** The bytes as stored. The test server passes a file on as it is when a tenth of its beginning is not UTF-8; keep it so. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(new URL(file, fixtures))).arrayBuffer());
+}
+
+function failure(text: string, options: { format?: string } = {}): FeedError {
+  try {
+    parseFeed(encode(text), { url: address, ...options });
+  } catch (error) {
+    expect(error).to.be.instanceOf(FeedError);
+    return error as FeedError;
+  }
+  throw new Error('The feed was read.');
+}
+
+function rss(item: string, channel = ''): string {
+  return `<rss version="2.0"><channel><title>Portal</title>${channel}<item><title>T</title><link>/1</link>${item}</item></channel></rss>`;
+}
+
+const firstArticle = (text: string) => parseFeed(encode(text), { url: address }).articles[0]!;
+
+describe('parseFeed', () => {
+  const cases: [file: string, why: string][] = [
+    ['native.json', 'reads JSON Feed with everything that _news can say, and leaves out what is not what it should be'],
+    ['portal-quirks.xml', 'reads RSS as portals write it'],
+    ['cut-off.xml', 'gives the whole items of an RSS feed that is cut off'],
+    ['broken-cdata.xml', 'reads on after sections, tags and characters that are broken'],
+    ['windows-1251.xml', 'reads windows-1251 when it is declared'],
+    ['windows-1251-undeclared.xml', 'reads windows-1251 when nothing is declared'],
+    ['windows-1251-declared-utf-8.xml', 'reads windows-1251 that is declared as UTF-8'],
+    ['utf-8-declared-latin.xml', 'reads UTF-8 that is declared as ISO-8859-1'],
+  ];
+  for (const [file, why] of cases) {
+    it(`${why} (${file})`, async () => {
+      const expected = await (await fetch(new URL(file.replace(/\.\w+$/, '.expected.json'), fixtures))).json();
+      const feed = parseFeed(await bytesOf(file), { url: `https://feeds.example/${file}` });
+      expect(feed).to.deep.equal(expected);
+    });
+  }
+
+  it('gives a feed that nobody can change', async () => {
+    const feed = parseFeed(await bytesOf('native.json'), { url: address });
+    const thaw = (value: unknown, path: string): void => {
+      if (!value || typeof value !== 'object') return;
+      expect(Object.isFrozen(value), path).to.equal(true);
+      for (const [name, member] of Object.entries(value)) thaw(member, `${path}.${name}`);
+    };
+    thaw(feed, 'feed');
+  });
+
+  it('gives at most 1,000 articles', () => {
+    const items = Array.from({ length: 1200 }, (_, index) => ({ url: `/${index}`, title: `Headline ${index}` }));
+    expect(parseFeed(encode(JSON.stringify({ items })), { url: address }).articles).to.have.length(1000);
+  });
+
+  it('says what came when an HTML page came', () => {
+    const error = failure('<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>');
+    expect(error.code).to.equal('unknown-format');
+    expect(error.message).to.contain('an HTML page («502 Bad Gateway»)');
+    expect(error.url).to.equal(address);
+  });
+
+  it('says the first words of whatever else came, or that nothing came', () => {
+    expect(failure('Доступ запрещён для вашего адреса').message).to.contain('«Доступ запрещён для вашего адреса»');
+    expect(failure('  ').message).to.contain('got nothing');
+    expect(failure('{"error": "no such section"}').code).to.equal('unknown-format');
+  });
+
+  it('calls JSON that is broken or cut off malformed', () => {
+    expect(failure('{"version": "https://jsonfeed.org/version/1.1", "items": [{"id"').code).to.equal('malformed');
+  });
+
+  it('gives a feed without articles when no item is usable', () => {
+    const feed = parseFeed(encode('{"version": "https://jsonfeed.org/version/1", "items": [{}, 1]}'), { url: address });
+    expect(feed.articles).to.deep.equal([]);
+    expect(feed.skipped).to.equal(2);
+  });
+
+  it('reads only the format that is asked for', () => {
+    expect(parseFeed(encode(rss('')), { url: address, format: 'rss' }).articles).to.have.length(1);
+    expect(failure(rss(''), { format: 'json-feed' }).message).to.contain('"json-feed"');
+  });
+
+  it('lets no address through that is not http(s)', () => {
+    const hostile = [
+      'javascript:alert(1)',
+      ' java\nscript:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      'blob:x',
+      'file:///x',
+    ];
+    for (const url of hostile) {
+      const item = {
+        url: '/1',
+        title: 'T',
+        image: url,
+        _news: { section: { name: 'S', url }, source: { name: 'S', url } },
+      };
+      const [safe] = parseFeed(encode(JSON.stringify({ items: [item, { title: 'T', url }] })), {
+        url: address,
+      }).articles;
+      expect(safe, url).to.deep.equal({
+        id: `${new URL('/1', address)}`,
+        url: `${new URL('/1', address)}`,
+        title: 'T',
+        section: { name: 'S' },
+        source: { name: 'S' },
+      });
+    }
+  });
+
+  it('leads an item without any address to the page of its feed', () => {
+    const text =
+      '<rss><channel><title>P</title><link>https://page.example/</link><item><title>T</title></item></channel></rss>';
+    expect(firstArticle(text).url).to.equal('https://page.example/');
+  });
+
+  it('takes the guid, then pdalink, then the Atom link when there is no link', () => {
+    const item = (inner: string) =>
+      firstArticle(`<rss><channel><item><title>T</title>${inner}</item></channel></rss>`).url;
+    const pda = '<pdalink>https://pda.example/1</pdalink>';
+    const atom = '<atom:link rel="alternate" href="https://atom.example/1"/>';
+    expect(item(`${atom}${pda}<guid>https://guid.example/1</guid>`)).to.equal('https://guid.example/1');
+    expect(item(`${atom}${pda}<guid isPermaLink="false">https://guid.example/1</guid>`)).to.equal(
+      'https://pda.example/1',
+    );
+    expect(item(`<atom:link rel="self" href="https://self.example/"/>${atom}`)).to.equal('https://atom.example/1');
+  });
+
+  it('prefers media:content, then the thumbnail, the enclosure, the iTunes picture and the first one in the text', () => {
+    const sources = [
+      '<media:content url="/content.jpg" medium="image"/>',
+      '<media:thumbnail url="/thumbnail.jpg"/>',
+      '<enclosure url="/enclosure.jpg"/>',
+      '<itunes:image href="/itunes.jpg"/>',
+      '<description>&lt;img src="/text.jpg"></description>',
+    ];
+    for (const [index, name] of ['content', 'thumbnail', 'enclosure', 'itunes', 'text'].entries()) {
+      const image = firstArticle(rss(sources.slice(index).reverse().join(''))).image;
+      expect(image?.url).to.equal(`https://feeds.example/${name}.jpg`);
+    }
+  });
+
+  it('names people, not mail addresses, sites or photographers', () => {
+    const authors = (author: string) => firstArticle(rss(`<author>${author}</author>`)).authors;
+    expect(authors('desk@portal.example (Анна Ким)')).to.deep.equal(['Анна Ким']);
+    expect(authors('Анна Ким (desk@portal.example)')).to.deep.equal(['Анна Ким']);
+    expect(authors('Отдел (новости)')).to.deep.equal(['Отдел (новости)']);
+    for (const nobody of ['desk@portal.example', 'PORTAL', 'Фото: Иван Петров', ''])
+      expect(authors(nobody)).to.equal(undefined);
+  });
+
+  it('drops a summary that only repeats the title', () => {
+    expect(firstArticle(rss('<description> &lt;p>T&lt;/p> </description>')).summary).to.equal(undefined);
+  });
+
+  it('resolves addresses against xml:base when the feed states one', () => {
+    const text = rss('').replace('<rss ', '<rss xml:base="https://base.example/news/" ');
+    expect(firstArticle(text).url).to.equal('https://base.example/1');
+  });
+
+  it('takes no harm from names that objects have by themselves', () => {
+    const text = rss('<__proto__>x</__proto__><constructor toString="1" __proto__="2"/>');
+    expect(firstArticle(text).title).to.equal('T');
+    expect(({} as Record<string, unknown>)['toString']).to.equal(Object.prototype.toString);
+  });
+});

@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { civilAt, toCivil, toInstant } from '../../src/i18n/civil-time.js';
+
+describe('toCivil', () => {
+  it('keeps the time as it was published, wherever the reader is', () => {
+    expect(toCivil('2026-05-17T08:40:00+05:00')).to.deep.equal({
+      year: 2026,
+      month: 5,
+      day: 17,
+      hour: 8,
+      minute: 40,
+      weekday: 7,
+      dateOnly: false,
+    });
+    expect(toCivil('2026-05-17T23:59:59.999-03:30')).to.include({ day: 17, hour: 23, minute: 59 });
+    expect(toCivil('2026-05-17T08:40:00')).to.include({ day: 17, hour: 8 });
+  });
+
+  it('shifts to an offset, over the end of a day, a month and a year', () => {
+    expect(toCivil('2025-12-31T20:30:00Z', '+05:00')).to.include({ year: 2026, month: 1, day: 1, hour: 1, minute: 30 });
+    expect(toCivil('2024-03-01T01:00:00+05:00', '-03:30')).to.include({ month: 2, day: 29, hour: 16, minute: 30 });
+    expect(toCivil('2026-05-17T08:40:00+05:00', 'UTC')).to.include({ hour: 3 });
+  });
+
+  it('knows that Almaty went from +06 to +05 on 1 March 2024', () => {
+    expect(toCivil('2024-02-29T12:00:00Z', 'Asia/Almaty')).to.include({ day: 29, hour: 18 });
+    expect(toCivil('2024-03-02T12:00:00Z', 'Asia/Almaty')).to.include({ day: 2, hour: 17 });
+  });
+
+  it('reads zones with half hours and behind UTC by name', () => {
+    expect(toCivil('2026-01-17T12:00:00Z', 'Asia/Kolkata')).to.include({ hour: 17, minute: 30 });
+    expect(toCivil('2026-01-17T12:00:00Z', 'America/St_Johns')).to.include({ hour: 8, minute: 30 });
+    expect(toCivil('2026-01-17T12:00:00Z', 'Europe/London')).to.include({ hour: 12, minute: 0 });
+  });
+
+  it('leaves the time as published under a zone that does not exist', () => {
+    for (const zone of ['Asia/Nowhere', '+5', 'east', '{yyyy}', '+99:00']) {
+      expect(toCivil('2026-05-17T08:40:00+05:00', zone), zone).to.include({ day: 17, hour: 8, minute: 40 });
+    }
+  });
+
+  it('never shifts a time that states no offset', () => {
+    expect(toCivil('2026-05-17T08:40', 'Asia/Tokyo')).to.include({ hour: 8 });
+    expect(toCivil('2026-05-17', '+05:00')).to.include({ day: 17, dateOnly: true });
+  });
+
+  it('finds nothing in what is no date', () => {
+    for (const text of [
+      '',
+      'yesterday',
+      '2026',
+      '2026-02-30',
+      '2026-13-01',
+      '2026-05-17T25:00Z',
+      '2026-05-17T08:61Z',
+      '2026-05-17T08:40+5x',
+    ]) {
+      expect(toCivil(text), text).to.equal(undefined);
+    }
+  });
+});
+
+describe('toInstant', () => {
+  it('needs a time and an offset', () => {
+    expect(toInstant('2026-05-17T08:40:00+05:00')).to.equal(Date.UTC(2026, 4, 17, 3, 40));
+    expect(toInstant('2026-05-17T08:40:00')).to.equal(undefined);
+    expect(toInstant('2026-05-17')).to.equal(undefined);
+  });
+});
+
+describe('civilAt', () => {
+  it('tells a moment in the zone, else in the offset of a text', () => {
+    const noon = Date.UTC(2026, 4, 17, 12);
+    expect(civilAt(noon, '2026-05-17T08:40:00+05:00')).to.include({ hour: 17 });
+    expect(civilAt(noon, '2026-05-17T08:40:00+05:00', '+03:00')).to.include({ hour: 15 });
+    expect(civilAt(noon, '2026-05-17')).to.equal(undefined);
+  });
+});

@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { directionOf, findLocale, registerLocale, type Locale } from '../../src/i18n/locale.js';
+import { formatCount } from '../../src/i18n/format.js';
+import { en } from '../../src/i18n/locales/en.js';
+import { kk } from '../../src/i18n/locales/kk.js';
+import { ru } from '../../src/i18n/locales/ru.js';
+
+/** Every text of a table, with the path to it. */
+function textsOf(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => textsOf(each, `${path}.${key}`));
+}
+
+describe('findLocale', () => {
+  it('finds a language by its exact tag, its region, and whatever the case', () => {
+    expect(findLocale('ru')).to.equal(ru);
+    expect(findLocale('ru-KZ')).to.equal(ru);
+    expect(findLocale('KK_kz')).to.equal(kk);
+    expect(findLocale('en-GB')).to.equal(en);
+  });
+
+  it('gives Kazakh words to a page that asks for Cyrillic', () => {
+    expect(findLocale('kk-Cyrl')).to.equal(kk);
+    expect(findLocale('kk-Cyrl-KZ')).to.equal(kk);
+    expect(findLocale('kk-Cyrl-CN')).to.equal(kk);
+  });
+
+  it('never gives another script than the one asked for', () => {
+    for (const language of ['kk-Latn', 'kk-Latn-KZ', 'kk-Arab', 'kk-CN', 'ru-Latn']) {
+      expect(findLocale(language), language).to.equal(en);
+    }
+  });
+
+  it('falls back to English where there are no words', () => {
+    for (const language of [undefined, '', 'xx', 'krc', 'not a language']) {
+      expect(findLocale(language), String(language)).to.equal(en);
+    }
+  });
+
+  it('finds a registered language by tag and by script', () => {
+    const uzbek: Locale = { ...en, language: 'uz-Latn', script: 'Latn' };
+    registerLocale(uzbek);
+    expect(findLocale('uz-Latn')).to.equal(uzbek);
+    expect(findLocale('uz-Latn-UZ')).to.equal(uzbek);
+    expect(findLocale('uz-Cyrl')).to.equal(en);
+  });
+});
+
+describe('directionOf', () => {
+  it('follows the script, and without one the language', () => {
+    for (const language of ['ar', 'fa-IR', 'he', 'ug', 'kk-Arab', 'kk-CN', 'KK-arab-KZ', 'uz-Arab']) {
+      expect(directionOf(language), language).to.equal('rtl');
+    }
+    for (const language of ['ru', 'kk', 'kk-KZ', 'kk-Latn', 'kk-Cyrl-CN', 'en', 'arn', 'ug-Cyrl', '']) {
+      expect(directionOf(language), language).to.equal('ltr');
+    }
+  });
+});
+
+describe('every built-in language', () => {
+  for (const locale of [ru, kk, en]) {
+    it(`has all its tables whole: ${locale.language}`, () => {
+      expect(locale.months).to.have.lengthOf(12);
+      expect(locale.monthHeadings).to.have.lengthOf(12);
+      expect(locale.weekdays).to.have.lengthOf(7);
+      expect(locale.weekdaysShort).to.have.lengthOf(7);
+      for (const [path, text] of textsOf(locale)) expect(text.trim() || text === '\u00a0', path).to.be.ok;
+    });
+
+    it(`has every word that English has: ${locale.language}`, () => {
+      const paths = (words: unknown) => textsOf(words).map(([path]) => path);
+      expect(paths(locale.words)).to.have.members(paths(en.words));
+    });
+
+    it(`has a form for every number it can be asked about: ${locale.language}`, () => {
+      for (const key of Object.keys(locale.counts) as (keyof Locale['counts'])[]) {
+        for (const n of [0, 1, 2, 5, 11, 21, 100, 111, 1_000_000]) {
+          expect(formatCount(key, n, locale), `${key} ${n}`).to.match(/^\d.*\D$/);
+        }
+      }
+    });
+  }
+
+  it('keeps the letters of one alphabet apart', () => {
+    for (const locale of [ru, kk]) {
+      const words = textsOf(locale.words).concat(textsOf([locale.months, locale.monthHeadings, locale.weekdays]));
+      for (const [path, text] of words) expect(text, path).not.to.match(/[a-z]/i);
+    }
+    for (const [path, text] of textsOf(en)) expect(text, path).not.to.match(/[\u0400-\u04ff]/);
+  });
+});
