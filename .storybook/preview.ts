@@ -34,7 +34,10 @@ export default {
       Object.assign(document.documentElement.style, { colorScheme: theme, background: 'Canvas' });
       document.documentElement.lang = language;
       return html`
-        <div lang=${language} style="color-scheme: ${theme}; background: Canvas; color: CanvasText; padding: 16px">
+        <div
+          lang=${language}
+          style="color-scheme: ${theme}; background: Canvas; color: CanvasText; padding: 16px; font-family: system-ui, sans-serif"
+        >
           <div style="inline-size: ${width}px; max-inline-size: 100%">${story()}</div>
         </div>
       `;

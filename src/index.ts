@@ -32,6 +32,9 @@ export function defineWidgets({ prefix = 'news' }: { prefix?: string } = {}): vo
   }
   for (const [name, widget] of Object.entries(widgets)) {
     // A class can be registered under one tag only, so another prefix gets a class of its own.
-    defineElement(`${prefix}-${name}`, prefix === 'news' ? widget : class extends (widget as CustomElementConstructor) {});
+    defineElement(
+      `${prefix}-${name}`,
+      prefix === 'news' ? widget : class extends (widget as CustomElementConstructor) {},
+    );
   }
 }

@@ -1,11 +1,16 @@
-/** The parent in the flat sense that languages inherit by: the parent element, else the host of the shadow root. */
-function parentOf(element: Element): Element | null {
-  return element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
+/** The host of the shadow root that an element is in. */
+function hostOf(element: Element): Element | undefined {
+  return (element.getRootNode() as Partial<ShadowRoot>).host;
+}
+
+/** The parent in the sense that languages inherit by: the parent element, else the host of the shadow root. */
+function parentOf(element: Element): Element | undefined {
+  return element.parentElement ?? hostOf(element);
 }
 
 /** The value of an attribute on the nearest element that has it, outwards through shadow roots. */
 export function nearestAttribute(element: Element, name: string): string | undefined {
-  for (let each: Element | null = element; each; each = parentOf(each)) {
+  for (let each: Element | undefined = element; each; each = parentOf(each)) {
     const value = each.getAttribute(name);
     if (value) return value;
   }
@@ -16,16 +21,17 @@ const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls back when `lang` or `dir` changes anywhere in the document. One observer serves every widget of the page.
+ * Calls back when `lang` or `dir` changes anywhere in the document, or in a shadow root around the element. One observer
+ * serves every widget of the page.
  * @returns ends the calls
  */
-export function watchLanguage(listener: () => void): () => void {
+export function watchLanguage(element: Element, listener: () => void): () => void {
   listeners.add(listener);
-  if (!observer) {
-    observer = new MutationObserver(() => {
-      for (const each of [...listeners]) each();
-    });
-    observer.observe(document, { subtree: true, attributeFilter: ['lang', 'dir'] });
+  observer ??= new MutationObserver(() => {
+    for (const each of [...listeners]) each();
+  });
+  for (let each: Element | undefined = element; each; each = hostOf(each)) {
+    observer.observe(each.getRootNode(), { subtree: true, attributeFilter: ['lang', 'dir'] });
   }
   return () => {
     listeners.delete(listener);

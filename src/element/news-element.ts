@@ -1,9 +1,9 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Article } from '../article/article.js';
 import type { FeedError } from '../feed/feed-error.js';
 import type { Feed } from '../feed/feed.js';
 import { formatAsOf } from '../i18n/format.js';
-import type { Locale } from '../i18n/locale.js';
+import { directionOf, type Locale } from '../i18n/locale.js';
 import { feedStore, type FeedRequest } from '../store/feed-store.js';
 import type { Snapshot } from '../store/shared-store.js';
 import { everyMinute, everySeconds, localIso, now } from './clock.js';
@@ -11,6 +11,7 @@ import { pageDefaults } from './defaults.js';
 import { emit } from './events.js';
 import { frame } from './frame.js';
 import { InitialData } from './initial-data.js';
+import { keepFocus } from './keep-focus.js';
 import { nearestAttribute, watchLanguage } from './language.js';
 import { LightDomWatcher } from './light-dom-watcher.js';
 import type { LightDom } from './light-dom.js';
@@ -72,7 +73,8 @@ export abstract class NewsElement extends WidgetSettings {
   /** Loads the data anew; settles when it is shown or has failed, and never rejects. */
   async refresh(): Promise<void> {
     await this.reload();
-    await this.updateComplete;
+    // Outside of a page nothing is rendered, and Lit would wait for ever.
+    if (this.isConnected) await this.updateComplete;
   }
 
   /** Chooses what to show from `data.articles`, which the filters have passed already. */
@@ -134,7 +136,12 @@ export abstract class NewsElement extends WidgetSettings {
     const update = (): void => this.requestUpdate();
     this.#lightDom.start();
     this.#views = new ViewWatcher((element) => this.#onView(Number(element.getAttribute('data-item'))));
-    this.#ends = [() => this.#lightDom.stop(), () => this.#views?.stop(), watchLanguage(update), everyMinute(update)];
+    this.#ends = [
+      () => this.#lightDom.stop(),
+      () => this.#views?.stop(),
+      watchLanguage(this, update),
+      everyMinute(update),
+    ];
     if (!this.#near && this.loading !== 'eager') this.#ends.push(whenNear(this, () => this.#onNear()));
     if (this.refreshInterval) this.#ends.push(everySeconds(this.refreshInterval, () => void this.refresh()));
     update();
@@ -156,6 +163,14 @@ export abstract class NewsElement extends WidgetSettings {
     this.#state = waiting ? 'loading' : stateOf(this.hasContent, this.loads);
   }
 
+  protected override update(changed: PropertyValues): void {
+    const lost = keepFocus(this.shadowRoot!, () => super.update(changed));
+    if (this.#state !== 'ready') return;
+    // The button that was pressed to try again has gone; a reader who has moved on is left alone.
+    if (this.#retried && lost) this.renderRoot.querySelector<HTMLElement>('a, button')?.focus();
+    this.#retried = false;
+  }
+
   protected override updated(): void {
     if (!this.isConnected) return;
     showStates(this.#internals, [this.#state, this.#staleSince !== undefined && 'stale', this.#partial && 'partial']);
@@ -164,9 +179,6 @@ export abstract class NewsElement extends WidgetSettings {
     if (this.#state === 'ready' || this.#state === 'empty') {
       this.#teller.load(this.origins, this.#selected, this.count);
     }
-    if (!this.#retried || this.#state !== 'ready') return;
-    this.#retried = false;
-    this.renderRoot.querySelector<HTMLElement>('a, button')?.focus();
   }
 
   protected override render(): unknown {
@@ -183,7 +195,7 @@ export abstract class NewsElement extends WidgetSettings {
       context,
       state: this.#state,
       variant: this.layout,
-      direction: nearestAttribute(this, 'dir') ? undefined : locale.direction,
+      direction: !nearestAttribute(this, 'dir') && directionOf(context.language) === 'rtl' ? 'rtl' : undefined,
       header: this.renderHeader(context),
       panel: (content) => this.renderPanel(content),
       age:

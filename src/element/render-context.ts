@@ -24,11 +24,13 @@ export interface RenderContext {
 
 /** Adds query parameters to an address; those that it has already stay as they are. */
 export function withParameters(url: string, parameters: string): string {
-  if (!parameters) return url;
   const result = new URL(url);
-  for (const [name, value] of new URLSearchParams(parameters)) {
-    if (!result.searchParams.has(name)) result.searchParams.append(name, value);
-  }
+  const added = new URLSearchParams(parameters);
+  for (const name of new Set(added.keys())) if (result.searchParams.has(name)) added.delete(name);
+  const query = added.toString();
+  if (!query) return url;
+  // Put on as text: `searchParams` would write the existing query anew, and break one that is not in UTF-8.
+  result.search += (result.search && '&') + query;
   return result.href;
 }
 

@@ -54,18 +54,17 @@ export function credit(article: Article, { show, locale }: RenderContext): Part 
   return html`<figcaption part="credit" class="credit">${formatCredit(text, locale)}</figcaption>`;
 }
 
-export function section(article: Article, { show }: RenderContext): Part {
-  if (!article.section || !show.has('section')) return nothing;
-  return html`<p part="section" class="section">${article.section.name}</p>`;
-}
-
-/** «Прямой эфир», «Видео» and the like; labels without a word are left out. */
-export function labels(article: Article, { show, locale }: RenderContext): Part {
+/** What stands above a headline: the section, and labels such as «Прямой эфир»; labels without a word are left out. */
+export function kicker(article: Article, { show, locale }: RenderContext): Part {
   const words: Readonly<Record<string, string>> = locale.words.labels;
+  const name = show.has('section') ? article.section?.name : undefined;
   const known = show.has('labels') ? (article.labels ?? []).filter((label) => Object.hasOwn(words, label)) : [];
-  if (known.length === 0) return nothing;
-  return html`<p class="labels">
-    ${known.map((label) => html`<span part="label" class="label ${label === 'live' ? 'live' : ''}">${words[label]}</span>`)}
+  if (!name && known.length === 0) return nothing;
+  return html`<p class="kicker">
+    ${name ? html`<span part="section">${name}</span>` : nothing}
+    ${known.map(
+      (label) => html`<span part="label" class="label ${label === 'live' ? 'live' : ''}">${words[label]}</span>`,
+    )}
   </p>`;
 }
 

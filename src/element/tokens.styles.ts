@@ -29,7 +29,7 @@ export const tokens = css`
     font-family: var(--news-font-family, inherit);
     font-size: var(--news-font-size, medium);
     line-height: 1.3;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
     --muted: var(--news-color-muted, color-mix(in srgb, currentColor 74%, transparent));
@@ -144,23 +144,20 @@ export const tokens = css`
     line-height: 1.4;
     font-variant-numeric: tabular-nums;
   }
-  .section {
-    color: var(--news-color-accent, inherit);
+  .kicker {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
     font-size: 0.8125em;
     font-weight: 600;
     line-height: 1.4;
   }
-  .labels {
-    font-size: 0.8125em;
-    font-weight: 600;
-    line-height: 1.4;
+  .kicker,
+  .kicker .live {
+    color: var(--news-color-accent, inherit);
+  }
+  .label {
     color: var(--muted);
-  }
-  .label + .label {
-    margin-inline-start: 0.75em;
-  }
-  .label.live {
-    color: var(--news-color-accent, inherit);
   }
   .image {
     display: block;

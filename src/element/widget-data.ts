@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.js';
+import { articleKey, type Article } from '../article/article.js';
 import { filterArticles, mergeByDate, type ArticleFilter } from '../article/select.js';
 import type { Feed } from '../feed/feed.js';
 import type { FeedError } from '../feed/feed-error.js';
@@ -41,9 +41,10 @@ function mergeFeeds(feeds: readonly Feed[]): readonly Article[] {
   return others.length === 0 ? first.articles : mergeByDate(feeds.map((feed) => feed.articles));
 }
 
-/** Each id once: widgets keep their nodes by it. */
+/** Each article once: widgets keep their nodes by its key. */
 function unique(articles: readonly Article[]): readonly Article[] {
-  return [...new Map(articles.map((article) => [article.id, article])).values()];
+  const keys = new Set<string>();
+  return articles.filter(({ url }) => keys.size < keys.add(articleKey(url)).size);
 }
 
 /**

@@ -1,8 +1,11 @@
 import { css } from 'lit';
 
 export const pickerStyles = css`
+  /* A calendar as wide as a page is hard to read; its heading must not be wider than it. */
+  .box {
+    max-inline-size: 640px;
+  }
   .picker {
-    max-inline-size: 420px;
     font-variant-numeric: tabular-nums;
   }
   .bar {
@@ -42,7 +45,6 @@ export const pickerStyles = css`
   .steps {
     display: flex;
     flex: none;
-    margin-inline-end: -8px;
   }
   .step {
     display: grid;
@@ -149,6 +151,11 @@ export const pickerStyles = css`
     font-size: 0.75em;
     font-weight: 400;
   }
+  /* A number without a count stands in line with those that have one. */
+  .grid:has(.count) :is(.none, .outside)::after {
+    content: '\\a0';
+    font-size: 0.75em;
+  }
   .today .number {
     text-decoration: underline 2px var(--accent);
     text-underline-offset: 3px;
@@ -212,9 +219,6 @@ export const pickerStyles = css`
     }
   }
   @container news (min-width: 600px) {
-    .picker:has(.decade) {
-      max-inline-size: 760px;
-    }
     .years .row:has(.decade) {
       grid-template-columns: 6.5em repeat(10, minmax(0, 1fr));
     }

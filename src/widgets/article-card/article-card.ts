@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { articleKey, type Article } from '../../article/article.js';
 import { NewsElement } from '../../element/news-element.js';
 import type { RenderContext } from '../../element/render-context.js';
-import { bones, credit, headline, heading, labels, meta, picture, section, summary } from '../../element/templates.js';
+import { bones, credit, headline, heading, kicker, meta, picture, summary } from '../../element/templates.js';
 import { tokens } from '../../element/tokens.styles.js';
 import type { WidgetData } from '../../element/widget-data.js';
 import { cardStyles } from './article-card.styles.js';
@@ -92,12 +92,12 @@ export class NewsArticleCard extends NewsElement {
     if (!article) return html``;
     const image = this.layout === 'text' ? nothing : picture(article, context, '(max-width: 480px) 100vw, 480px');
     return html`${keyed(
-      article.id,
+      articleKey(article.url),
       html`<article part="item" class="item ${image === nothing ? 'plain' : ''}" data-item="0">
         ${image === nothing ? nothing : html`<figure>${image}${credit(article, context)}</figure>`}
         <div class="words">
-          ${section(article, context)} ${heading(this.headingLevel, 'title', headline(article, 0, context))}
-          ${summary(article, context)} ${labels(article, context)} ${meta(article, context)}
+          ${kicker(article, context)} ${heading(this.headingLevel, 'title', headline(article, 0, context))}
+          ${summary(article, context)} ${meta(article, context)}
         </div>
       </article>`,
     )}`;

@@ -8,7 +8,7 @@ import { isTab } from '../../element/light-dom.js';
 import { NewsElement } from '../../element/news-element.js';
 import { pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
-import { bones, headline, labels, meta } from '../../element/templates.js';
+import { bones, headline, kicker, meta } from '../../element/templates.js';
 import { tokens } from '../../element/tokens.styles.js';
 import type { WidgetData } from '../../element/widget-data.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -113,7 +113,7 @@ export class NewsPopularList extends NewsElement {
     return html`<ol part="list" class="items" role="list">
       ${repeat(
         articles,
-        (article) => article.id,
+        (article) => articleKey(article.url),
         (article, index) => this.#item(article, index, current.has(articleKey(article.url)), context),
       )}
     </ol>`;
@@ -138,9 +138,13 @@ export class NewsPopularList extends NewsElement {
     >
       ${show.has('rank') ? html`<span part="rank" class="rank" aria-hidden="true">${index + 1}</span>` : nothing}
       <div class="words">
-        ${isCurrent ? html`<p part="label" class="labels">${locale.words.current}</p>` : nothing}
+        ${
+          isCurrent
+            ? html`<p class="kicker"><span part="label" class="label">${locale.words.current}</span></p>`
+            : kicker(article, context)
+        }
         <p class="title">${headline(article, index, context)}</p>
-        ${labels(article, context)} ${meta(article, context, article.windowViews ?? article.views)}
+        ${meta(article, context, article.windowViews ?? article.views)}
       </div>
     </li>`;
   }
@@ -158,7 +162,7 @@ export class NewsPopularList extends NewsElement {
   };
 
   readonly #onKey = async (event: KeyboardEvent): Promise<void> => {
-    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
+    const isRightToLeft = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
     const to = nextTab(event.key, this.#chosen, this.#tabs.length, isRightToLeft);
     if (to === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();

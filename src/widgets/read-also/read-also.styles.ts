@@ -40,8 +40,8 @@ export const readAlsoStyles = css`
   .strip {
     --title-lines: var(--news-title-lines, 4);
   }
-  /* Room for section, headline and time, whichever of them there are. */
-  .strip .words {
+  /* Under a picture there is room for section, headline and time, whichever of them there are. */
+  .strip .image + .words {
     min-block-size: calc(var(--title-lines) * 1.25em + 2.3em + 8px);
   }
   .strip .link:focus-visible::after {

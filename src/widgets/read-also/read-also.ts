@@ -5,7 +5,7 @@ import { articleKey, type Article } from '../../article/article.js';
 import { NewsElement } from '../../element/news-element.js';
 import { pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
-import { bones, headline, labels, meta, picture, section } from '../../element/templates.js';
+import { bones, headline, kicker, meta, picture } from '../../element/templates.js';
 import { tokens } from '../../element/tokens.styles.js';
 import type { WidgetData } from '../../element/widget-data.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -76,14 +76,14 @@ export class NewsReadAlso extends NewsElement {
     return html`<ul part="list" class="items" role="list">
       ${repeat(
         articles,
-        (article) => article.id,
+        (article) => articleKey(article.url),
         (article, index) =>
           html`<li part="item" class="item" data-item=${index}>
             ${picture(article, context, this.layout === 'list' ? '96px' : '(max-width: 480px) 60vw, 280px')}
             <div class="words">
-              ${section(article, context)}
+              ${kicker(article, context)}
               <p part="title" class="title clamp">${headline(article, index, context)}</p>
-              ${labels(article, context)} ${meta(article, context)}
+              ${meta(article, context)}
             </div>
           </li>`,
       )}
@@ -91,7 +91,7 @@ export class NewsReadAlso extends NewsElement {
   }
 
   protected override renderSkeleton({ show }: RenderContext): TemplateResult {
-    const hasImage = show.has('image') && this.layout === 'strip';
+    const hasImage = show.has('image');
     const item = html`<li class="item">
       ${hasImage ? html`<span class="image"></span>` : ''}
       <div class="words"><p class="title">${bones(3)}</p></div>
