@@ -42,7 +42,7 @@ export const cardStyles = css`
       font-size: 1em;
       line-height: 1.25;
     }
-    .horizontal .summary {
+    .horizontal :is(.summary, .credit) {
       display: none;
     }
   }

@@ -83,7 +83,11 @@ export class NewsPopularList extends NewsElement {
   }
 
   protected override defaultHeading(_data: WidgetData, { words }: Locale): string {
-    if (this.#tabs.length > 1) return '';
+    const [tab, ...others] = this.#tabs;
+    if (others.length > 0) return '';
+    // A single tab has no row of tabs to show its label in.
+    const label = tab && this.lightOf(tab).heading?.text;
+    if (label) return label;
     return this.#isPopular ? words.popular : words.latest;
   }
 
@@ -177,7 +181,9 @@ function order({ articles, feeds }: WidgetData): ReturnType<typeof popularOrder>
   const [feed, ...others] = feeds;
   if (!feed) return { articles, popular: true };
   // Several feeds are merged by date: what one of them says of its order no longer holds.
-  return popularOrder(articles, others.length === 0 ? feed.list : undefined);
+  const list = others.length === 0 ? feed.list : undefined;
+  // A feed that says it is in order of time is taken at its word, whatever it counts.
+  return list?.kind === 'latest' ? { articles, popular: false } : popularOrder(articles, list);
 }
 
 /** What stands under a later tab is named by its label, such as «All», and keeps the order of its feed. */

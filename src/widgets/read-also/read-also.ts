@@ -2,12 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { articleKey, type Article } from '../../article/article.js';
+import { filterArticles } from '../../article/select.js';
 import { NewsElement } from '../../element/news-element.js';
 import { pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
 import { bones, headline, kicker, meta, picture } from '../../element/templates.js';
 import { tokens } from '../../element/tokens.styles.js';
-import type { WidgetData } from '../../element/widget-data.js';
+import { filtersOf, type WidgetData } from '../../element/widget-data.js';
 import type { Locale } from '../../i18n/locale.js';
 import { chooseAlso } from './choose-also.js';
 import { readAlsoStyles } from './read-also.styles.js';
@@ -64,7 +65,9 @@ export class NewsReadAlso extends NewsElement {
 
   protected override select(data: WidgetData): readonly Article[] {
     const current = this.article ? new Set([articleKey(this.article.url)]) : pageArticleKeys();
-    const byAuthor = this.given ? [] : this.lightOf(this).articles;
+    // The author's links pass every filter but the one that names articles.
+    const { exclude } = filtersOf(this, 0);
+    const byAuthor = this.given ? [] : filterArticles(this.lightOf(this).articles, { exclude, now: 0 });
     return chooseAlso(byAuthor, data.articles, current);
   }
 
