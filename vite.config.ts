@@ -19,6 +19,8 @@ export default defineConfig({
   },
 });
 
+const licences = '/*! news-widgets, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause: https://lit.dev */\n';
+
 /** Pages in windows-1251 and the like read a script without a charset in their own encoding: escape all that is not ASCII. */
 function onlyAscii(): Plugin {
   return {
@@ -28,10 +30,9 @@ function onlyAscii(): Plugin {
       handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue;
-          file.code = file.code.replace(
-            /[^\0-\x7f]/g,
-            (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-          );
+          file.code =
+            licences +
+            file.code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
         }
       },
     },

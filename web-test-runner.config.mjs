@@ -17,7 +17,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 30_000,
   testsFinishTimeout: 60_000,
-  testFramework: { config: { ui: 'bdd', timeout: 5_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter(), totalsReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),

@@ -4,11 +4,9 @@ import { unanswered } from '../test/helpers/unanswered.js';
 /** Answers the requests of all stories; each names its own with `parameters.msw`. */
 export async function startWorker(): Promise<SetupWorker> {
   const worker = setupWorker(unanswered(({ url }) => console.error(`No story answers ${url}.`)));
-  const reset = worker.resetHandlers;
-  // A docs page shows many stories at once: what one of them answers must not end when the next begins.
-  worker.resetHandlers = (...handlers) => {
-    if (new URLSearchParams(location.search).get('viewMode') !== 'docs') reset(...handlers);
-  };
+  // The addon resets before every story. A docs page shows many at once, and the story before may still be asking:
+  // answers stay, the newest first, so each story needs feed addresses of its own.
+  worker.resetHandlers = () => {};
   await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
   return worker;
 }
