@@ -46,7 +46,7 @@ export function filterArticles(articles: readonly Article[], filter: ArticleFilt
 
 /** Larger first; articles without a value last, and equal ones in their order. */
 function sortBy(articles: readonly Article[], value: (article: Article) => number | undefined): readonly Article[] {
-  return articles.toSorted((a, b) => {
+  return [...articles].sort((a, b) => {
     const [first = -Infinity, second = -Infinity] = [value(a), value(b)];
     return first === second ? 0 : second - first;
   });

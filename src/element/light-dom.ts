@@ -8,7 +8,7 @@ export interface LightDom {
   readonly all?: { readonly text: string; readonly href: string };
   /** Source text of `<script type="application/json">`. */
   readonly json?: string;
-  /** Whether a reader sees anything when it is simply shown. */
+  /** Whether a reader sees anything when it is simply shown, the heading aside, which the widget shows as well. */
   readonly visible: boolean;
 }
 
@@ -140,10 +140,12 @@ export function readLightDom(source: Element, isItem: boolean): LightDom {
     ...(heading && { heading: { text: textOf(heading), ...(headingHref && { href: headingHref }) } }),
     ...(all && { all: { text: textOf(all), href: all.href } }),
     ...(json && { json }),
-    visible: own('*').some((element) => element.localName !== 'script' && textOf(element) !== '') || hasText(source),
+    visible: [source, ...own('*')].some((each) => !heading?.contains(each) && hasText(each)),
   };
 }
 
-function hasText(source: Element): boolean {
-  return [...source.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+/** Whether an element has text of its own that a reader sees. */
+function hasText({ localName, childNodes }: Element): boolean {
+  if (localName === 'script' || localName === 'style') return false;
+  return [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 }

@@ -1,9 +1,9 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../article/article.js';
+import { SteadyElement } from './steady-element.js';
 
 /** The attributes and properties that all widgets share. */
-export abstract class WidgetSettings extends LitElement {
+export abstract class WidgetSettings extends SteadyElement {
   /** What holds where an attribute is missing. @internal */
   protected abstract readonly defaults: { readonly variant: string; readonly show: string; readonly limit: number };
 
@@ -94,7 +94,11 @@ export abstract class WidgetSettings extends LitElement {
 
   /** @internal Absolute URL of an address in an attribute, or undefined where there is none or it is not http(s). */
   resolve(address: string): string | undefined {
-    const url = URL.canParse(address, this.baseURI) ? new URL(address, this.baseURI) : undefined;
-    return address && url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+    try {
+      const { href } = new URL(address, this.baseURI);
+      return address && /^https?:/.test(href) ? href : undefined;
+    } catch {
+      return undefined;
+    }
   }
 }

@@ -1,0 +1,16 @@
+import { LitElement } from 'lit';
+
+/**
+ * An element that never shows less than the page had: where drawing fails, in an old engine or on a page that has
+ * changed the platform, the light DOM is shown again and the author is told; nothing is thrown at the page.
+ */
+export abstract class SteadyElement extends LitElement {
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      console.error(`[news-widgets] <${this.localName}> could not be drawn; its own content is shown.`, error);
+    }
+  }
+}
