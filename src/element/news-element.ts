@@ -8,13 +8,13 @@ import { feedStore, type FeedRequest } from '../store/feed-store.js';
 import type { Snapshot } from '../store/shared-store.js';
 import { everyMinute, everySeconds, localIso, now } from './clock.js';
 import { pageDefaults } from './defaults.js';
-import { emit } from './events.js';
 import { frame } from './frame.js';
 import { InitialData } from './initial-data.js';
 import { keepFocus } from './keep-focus.js';
 import { nearestAttribute, watchLanguage } from './language.js';
 import { LightDomWatcher } from './light-dom-watcher.js';
 import type { LightDom } from './light-dom.js';
+import { ReaderActions } from './reader-actions.js';
 import { contextOf, type RenderContext } from './render-context.js';
 import { WidgetSettings } from './settings.js';
 import { showStates } from './states.js';
@@ -22,7 +22,7 @@ import { Subscription } from './subscription.js';
 import { Teller } from './teller.js';
 import { heading } from './templates.js';
 import { tokens } from './tokens.styles.js';
-import { ViewWatcher, whenNear } from './visibility.js';
+import { whenNear } from './visibility.js';
 import {
   chooseData,
   errorsOf,
@@ -49,8 +49,8 @@ export abstract class NewsElement extends WidgetSettings {
     this.requestUpdate();
   });
   readonly #broken = new Set<string>();
-  readonly #viewed = new Set<string>();
-  #views: ViewWatcher | undefined;
+  readonly #actions = new ReaderActions(this, () => this.#selected);
+  #endInterval: (() => void) | undefined;
   #ends: (() => void)[] = [];
   #near = false;
   #state: WidgetState = 'loading';
@@ -72,6 +72,9 @@ export abstract class NewsElement extends WidgetSettings {
 
   /** Loads the data anew; settles when it is shown or has failed, and never rejects. */
   async refresh(): Promise<void> {
+    // Whoever asks for it does not want to wait until the widget is near the viewport.
+    if (!this.#near) this.#onNear();
+    if (this.isConnected) await this.updateComplete;
     await this.reload();
     // Outside of a page nothing is rendered, and Lit would wait for ever.
     if (this.isConnected) await this.updateComplete;
@@ -135,15 +138,16 @@ export abstract class NewsElement extends WidgetSettings {
     super.connectedCallback();
     const update = (): void => this.requestUpdate();
     this.#lightDom.start();
-    this.#views = new ViewWatcher((element) => this.#onView(Number(element.getAttribute('data-item'))));
+    this.#actions.start();
     this.#ends = [
       () => this.#lightDom.stop(),
-      () => this.#views?.stop(),
+      () => this.#actions.stop(),
+      () => this.#endInterval?.(),
       watchLanguage(this, update),
       everyMinute(update),
     ];
     if (!this.#near && this.loading !== 'eager') this.#ends.push(whenNear(this, () => this.#onNear()));
-    if (this.refreshInterval) this.#ends.push(everySeconds(this.refreshInterval, () => void this.refresh()));
+    this.#refreshRegularly();
     update();
   }
 
@@ -153,8 +157,9 @@ export abstract class NewsElement extends WidgetSettings {
     this.follow(false);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (!this.isConnected) return;
+    if (changed.has('refreshInterval')) this.#refreshRegularly();
     this.#near ||= this.loading === 'eager';
     this.follow(this.#near);
     this.#data = this.#choose();
@@ -174,7 +179,7 @@ export abstract class NewsElement extends WidgetSettings {
   protected override updated(): void {
     if (!this.isConnected) return;
     showStates(this.#internals, [this.#state, this.#staleSince !== undefined && 'stale', this.#partial && 'partial']);
-    this.#views?.watch(this.renderRoot.querySelectorAll('[data-item]'));
+    this.#actions.watch(this.renderRoot);
     this.#teller.errors(this.#errors);
     if (this.#state === 'ready' || this.#state === 'empty') {
       this.#teller.load(this.origins, this.#selected, this.count);
@@ -207,7 +212,7 @@ export abstract class NewsElement extends WidgetSettings {
       body: () => this.renderArticles(this.#selected, context),
       skeleton: () => this.renderSkeleton(context),
       all: light.all ?? this.lightOf(this).all,
-      onClick: this.#onClick,
+      onClick: this.#actions.onClick,
       onRetry: this.#onRetry,
     });
   }
@@ -266,16 +271,15 @@ export abstract class NewsElement extends WidgetSettings {
     return contextOf(this, language, now(), { broken: this.#broken, onImageError: this.#onImageError });
   }
 
+  #refreshRegularly(): void {
+    this.#endInterval?.();
+    const seconds = this.refreshInterval;
+    this.#endInterval = seconds ? everySeconds(seconds, () => void this.refresh()) : undefined;
+  }
+
   #onNear(): void {
     this.#near = true;
     this.requestUpdate();
-  }
-
-  #onView(index: number): void {
-    const article = this.#selected[index];
-    if (!article || this.#viewed.has(article.id)) return;
-    this.#viewed.add(article.id);
-    emit(this, 'news-view', { article, index });
   }
 
   readonly #onImageError = (event: Event): void => {
@@ -286,14 +290,5 @@ export abstract class NewsElement extends WidgetSettings {
   readonly #onRetry = (): void => {
     this.#retried = true;
     void this.refresh();
-  };
-
-  readonly #onClick = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-index]');
-    const index = Number(link?.getAttribute('data-index'));
-    const article = this.#selected[index];
-    if (!link || !article) return;
-    if (!emit(this, 'news-open', { article, index, href: link.href }, true)) event.preventDefault();
   };
 }

@@ -27,10 +27,11 @@ function readOffset(text: string): number | undefined {
 }
 
 function read(iso: string): Reading | undefined {
-  const match = /^((\d{4})-(\d\d)-(\d\d))(?:[T ](\d\d):([0-5]\d)(?::\d\d(?:\.\d+)?)? ?(.*))?$/i.exec(iso.trim());
+  const match = /^((\d{4})-(\d\d)-(\d\d))(?:[T ](\d\d):([0-5]\d)(?::(\d\d)(?:\.\d+)?)? ?(.*))?$/i.exec(iso.trim());
   if (!match) return undefined;
-  const [, date = '', year, month, day, hours, minutes, zone] = match;
-  const clock = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours ?? 0), Number(minutes ?? 0));
+  const [, date = '', year, month, day, hours, minutes, seconds, zone] = match;
+  const time = [hours, minutes, seconds].map((part) => Number(part ?? 0));
+  const clock = Date.UTC(Number(year), Number(month) - 1, Number(day), ...time);
   const offset = zone ? readOffset(zone) : undefined;
   // Date.UTC carries the 31st of February over into March, and 24:00 into the next day.
   const real = new Date(clock).toISOString().startsWith(date) && !(zone && offset === undefined);

@@ -72,6 +72,7 @@ describe('toCivil', () => {
 describe('toInstant', () => {
   it('needs a time and an offset', () => {
     expect(toInstant('2026-05-17T08:40:00+05:00')).to.equal(Date.UTC(2026, 4, 17, 3, 40));
+    expect(toInstant('2026-05-17T08:40:59.5+05:00')).to.equal(Date.UTC(2026, 4, 17, 3, 40, 59));
     expect(toInstant('2026-05-17T08:40:00')).to.equal(undefined);
     expect(toInstant('2026-05-17')).to.equal(undefined);
   });

@@ -181,9 +181,7 @@ function order({ articles, feeds }: WidgetData): ReturnType<typeof popularOrder>
   const [feed, ...others] = feeds;
   if (!feed) return { articles, popular: true };
   // Several feeds are merged by date: what one of them says of its order no longer holds.
-  const list = others.length === 0 ? feed.list : undefined;
-  // A feed that says it is in order of time is taken at its word, whatever it counts.
-  return list?.kind === 'latest' ? { articles, popular: false } : popularOrder(articles, list);
+  return popularOrder(articles, others.length === 0 ? feed.list : undefined);
 }
 
 /** What stands under a later tab is named by its label, such as «All», and keeps the order of its feed. */

@@ -1,0 +1,246 @@
+import { expect } from '@open-wc/testing';
+import { FeedError } from '../../src/feed/feed-error.js';
+import { SharedStore, type Snapshot } from '../../src/store/shared-store.js';
+
+interface Request {
+  readonly url: string;
+}
+
+/** A load under way: what was asked, and how to end it. */
+interface Load {
+  readonly request: Request;
+  readonly signal: AbortSignal;
+  readonly resolve: (value: string) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+const request = { url: 'https://portal.example/feed.json' };
+const other = { url: 'https://portal.example/other.json' };
+const nothing = (): void => {};
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const failure = (code: 'http' | 'network' = 'http'): FeedError => new FeedError(code, request.url, 'It failed.');
+
+/** A store whose loads a test ends by hand, at a time that the test sets. */
+function createStore(): { store: SharedStore<string, Request>; loads: Load[]; clock: { now: number } } {
+  const loads: Load[] = [];
+  const clock = { now: 1_000_000 };
+  const store = new SharedStore<string, Request>(
+    (asked, signal) => new Promise((resolve, reject) => void loads.push({ request: asked, signal, resolve, reject })),
+    () => clock.now,
+  );
+  return { store, loads, clock };
+}
+
+describe('SharedStore', () => {
+  it('loads once for several subscribers and tells each of them', async () => {
+    const { store, loads } = createStore();
+    const heard: string[] = [];
+    store.subscribe(request, () => heard.push('first'));
+    store.subscribe(request, () => heard.push('second'));
+    expect(loads).to.have.length(1);
+    heard.length = 0;
+    loads[0]!.resolve('news');
+    await settled();
+    expect(heard).to.deep.equal(['first', 'second']);
+    expect(store.snapshot(request)).to.deep.equal({ loading: false, value: 'news', loadedAt: 1_000_000 });
+  });
+
+  it('shares one load between equal requests that are different objects', () => {
+    const { store, loads } = createStore();
+    store.subscribe({ ...request }, nothing);
+    store.subscribe({ ...request }, nothing);
+    expect(loads).to.have.length(1);
+  });
+
+  it('loads different resources apart', () => {
+    const { store, loads } = createStore();
+    store.subscribe(request, nothing);
+    store.subscribe(other, nothing);
+    expect(loads.map((load) => load.request.url)).to.deep.equal([request.url, other.url]);
+  });
+
+  it('says that it is loading before anything has come', () => {
+    const { store } = createStore();
+    expect(store.snapshot(request)).to.deep.equal({ loading: false });
+    store.subscribe(request, nothing);
+    expect(store.snapshot(request)).to.deep.equal({ loading: true });
+  });
+
+  it('hands out snapshots that nobody can change', async () => {
+    const { store, loads } = createStore();
+    store.subscribe(request, nothing);
+    expect(store.snapshot(request)).to.be.frozen;
+    loads[0]!.resolve('news');
+    await settled();
+    expect(store.snapshot(request)).to.be.frozen;
+  });
+
+  it('gives a value that is there to a late subscriber without asking again', async () => {
+    const { store, loads } = createStore();
+    store.subscribe(request, nothing);
+    loads[0]!.resolve('news');
+    await settled();
+    store.subscribe(request, nothing);
+    expect(loads).to.have.length(1);
+    expect(store.snapshot(request).value).to.equal('news');
+  });
+
+  it('keeps no failure: the next subscriber tries again', async () => {
+    const { store, loads } = createStore();
+    const end = store.subscribe(request, nothing);
+    loads[0]!.reject(failure());
+    await settled();
+    expect(store.snapshot(request).error?.code).to.equal('http');
+    store.subscribe(request, nothing);
+    expect(loads).to.have.length(2);
+    loads[1]!.resolve('news');
+    await settled();
+    const snapshot: Snapshot<string> = store.snapshot(request);
+    expect(snapshot.value).to.equal('news');
+    expect(snapshot.error).to.equal(undefined);
+    end();
+  });
+
+  it('forgets a failure when the last subscriber has gone', async () => {
+    const { store, loads } = createStore();
+    const end = store.subscribe(request, nothing);
+    loads[0]!.reject(failure());
+    await settled();
+    end();
+    expect(store.snapshot(request)).to.deep.equal({ loading: false });
+  });
+
+  it('makes a FeedError of any other failure', async () => {
+    const { store, loads } = createStore();
+    store.subscribe(request, nothing);
+    const cause = new TypeError('It is not a function.');
+    loads[0]!.reject(cause);
+    await settled();
+    const { error } = store.snapshot(request);
+    expect(error).to.be.instanceOf(FeedError);
+    expect(error?.cause).to.equal(cause);
+    expect(error?.url).to.equal(request.url);
+  });
+
+  it('keeps the last good value beside the error when a refresh fails', async () => {
+    const { store, loads, clock } = createStore();
+    store.subscribe(request, nothing);
+    loads[0]!.resolve('news');
+    await settled();
+    clock.now += 5000;
+    const refreshed = store.refresh(request);
+    expect(store.snapshot(request)).to.include({ loading: true, value: 'news' });
+    loads[1]!.reject(failure('network'));
+    await refreshed;
+    const { loading, value, error, loadedAt } = store.snapshot(request);
+    expect({ loading, value, loadedAt }).to.deep.equal({ loading: false, value: 'news', loadedAt: 1_000_000 });
+    expect(error?.code).to.equal('network');
+  });
+
+  it('forgets the error when a later refresh succeeds', async () => {
+    const { store, loads } = createStore();
+    store.subscribe(request, nothing);
+    loads[0]!.reject(failure());
+    await settled();
+    const refreshed = store.refresh(request);
+    loads[1]!.resolve('news');
+    await refreshed;
+    expect(store.snapshot(request)).to.not.have.property('error');
+  });
+
+  it('settles a refresh that fails without rejecting', async () => {
+    const { store, loads } = createStore();
+    store.subscribe(request, nothing);
+    const refreshed = store.refresh(request);
+    loads[0]!.reject(failure());
+    expect(await refreshed).to.equal(undefined);
+  });
+
+  it('joins refreshes that come while one is under way', async () => {
+    const { store, loads } = createStore();
+    store.subscribe(request, nothing);
+    const both = Promise.all([store.refresh(request), store.refresh(request)]);
+    expect(loads).to.have.length(1);
+    loads[0]!.resolve('news');
+    await both;
+  });
+
+  it('refreshes nothing that nobody follows', async () => {
+    const { store, loads } = createStore();
+    await store.refresh(request);
+    expect(loads).to.be.empty;
+  });
+
+  it('aborts the request when the last subscriber leaves, and not before', () => {
+    const { store, loads } = createStore();
+    const endFirst = store.subscribe(request, nothing);
+    const endSecond = store.subscribe(request, nothing);
+    endFirst();
+    expect(loads[0]!.signal.aborted).to.equal(false);
+    endSecond();
+    expect(loads[0]!.signal.aborted).to.equal(true);
+  });
+
+  it('settles a refresh that is aborted, and tells nobody of what arrives too late', async () => {
+    const { store, loads } = createStore();
+    const heard: string[] = [];
+    const end = store.subscribe(request, () => heard.push('called'));
+    const refreshed = store.refresh(request);
+    end();
+    heard.length = 0;
+    loads[0]!.resolve('too late');
+    await refreshed;
+    expect(heard).to.be.empty;
+    expect(store.snapshot(request)).to.deep.equal({ loading: false });
+  });
+
+  it('begins anew for a subscriber that comes right after an abort', async () => {
+    const { store, loads } = createStore();
+    store.subscribe(request, nothing)();
+    store.subscribe(request, nothing);
+    expect(loads).to.have.length(2);
+    loads[0]!.reject(loads[0]!.signal.reason);
+    loads[1]!.resolve('news');
+    await settled();
+    expect(store.snapshot(request)).to.include({ loading: false, value: 'news' });
+  });
+
+  it('stops loading when the last subscriber leaves during a refresh, and keeps the value', async () => {
+    const { store, loads } = createStore();
+    const end = store.subscribe(request, nothing);
+    loads[0]!.resolve('news');
+    await settled();
+    void store.refresh(request);
+    end();
+    expect(store.snapshot(request)).to.include({ loading: false, value: 'news' });
+  });
+
+  it('asks for a value younger than a minute not again, and for an older one', async () => {
+    const { store, loads, clock } = createStore();
+    const end = store.subscribe(request, nothing);
+    loads[0]!.resolve('news');
+    await settled();
+    end();
+    clock.now += 60_000;
+    const endAgain = store.subscribe(request, nothing);
+    expect(loads).to.have.length(1);
+    expect(store.snapshot(request).value).to.equal('news');
+    endAgain();
+    clock.now += 1;
+    store.subscribe(request, nothing);
+    expect(loads).to.have.length(2);
+    expect(store.snapshot(request)).to.include({ loading: true, value: 'news' });
+  });
+
+  it('does no harm to others when a subscription is ended twice', async () => {
+    const { store, loads } = createStore();
+    const end = store.subscribe(request, nothing);
+    end();
+    store.subscribe(request, nothing);
+    end();
+    expect(loads[1]!.signal.aborted).to.equal(false);
+    loads[1]!.resolve('news');
+    await settled();
+    expect(store.snapshot(request).value).to.equal('news');
+  });
+});

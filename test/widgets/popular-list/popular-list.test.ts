@@ -1,0 +1,176 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../../src/widgets/popular-list/define.js';
+import type { NewsPopularList } from '../../../src/widgets/popular-list/popular-list.js';
+import {
+  answer,
+  freshUrl,
+  heldAnswer,
+  item,
+  items,
+  jsonFeed,
+  links,
+  listenToWarnings,
+  part,
+  reach,
+  reachTitles,
+  textOf,
+  titles,
+} from '../../element/samples.js';
+import { HttpResponse } from '../../helpers/network.js';
+
+const numbered = (...numbers: readonly number[]): string[] => numbers.map((number) => `Новость номер ${number}`);
+
+async function popular(body: Record<string, unknown>, attributes = ''): Promise<NewsPopularList> {
+  const url = freshUrl();
+  answer(url, body);
+  const page = await fixture(html`<div></div>`);
+  page.innerHTML = `<news-popular-list loading="eager" lang="ru" feed="${url}" ${attributes}></news-popular-list>`;
+  const element = page.querySelector('news-popular-list')!;
+  await reach(element, 'ready');
+  return element;
+}
+
+const parts = (element: Element, name: string): string[] =>
+  [...element.shadowRoot!.querySelectorAll(`[part~="${name}"]`)].map((each) => textOf(each));
+
+describe('<news-popular-list>', () => {
+  it('numbers its articles, for the eyes alone: the list itself is numbered', async () => {
+    const element = await popular(jsonFeed(items(1, 2, 3), { list: { kind: 'popular' } }));
+    expect(parts(element, 'rank')).to.deep.equal(['1', '2', '3']);
+    const list = part(element, 'list')!;
+    expect(list.localName).to.equal('ol');
+    expect(list.querySelectorAll('[part~="rank"]:not([aria-hidden="true"])')).to.have.length(0);
+  });
+
+  it('has larger numerals as ranked', async () => {
+    const body = jsonFeed(items(1), { list: { kind: 'popular' } });
+    const size = (element: Element): number => parseFloat(getComputedStyle(part(element, 'rank')!).fontSize);
+    expect(size(await popular(body, 'variant="ranked"'))).to.be.greaterThan(size(await popular(body)) * 1.5);
+  });
+
+  it('shortens large numbers of views, and keeps the exact one for machines', async () => {
+    const element = await popular(jsonFeed([item(1, {}, { views: { total: 12_345 } })]));
+    expect(textOf(part(element, 'views'))).to.equal('12 тыс. просмотров');
+    expect(part(element, 'views')).to.have.attribute('value', '12345');
+  });
+
+  it('marks the article that the reader is reading', async () => {
+    const element = await popular(jsonFeed([item(1), item(2, { url: location.href })], { list: { kind: 'popular' } }));
+    const marked = [...element.shadowRoot!.querySelectorAll('[part~="item"][part~="current"]')];
+    expect(marked).to.have.length(1);
+    expect(textOf(marked[0])).to.contain('Вы читаете').and.to.contain('Новость номер 2');
+  });
+});
+
+describe('the order of <news-popular-list>', () => {
+  const viewed = (number: number, total: number | undefined, window?: number): Record<string, unknown> =>
+    item(number, {}, { views: { total, window } });
+
+  it('is that of a feed that says it is popular', async () => {
+    const list = { list: { kind: 'popular' } };
+    const element = await popular(jsonFeed([viewed(3, 1), viewed(1, 2), viewed(2, 900)], list));
+    expect(titles(element)).to.deep.equal(numbered(3, 1, 2));
+    expect(textOf(part(element, 'heading'))).to.equal('Популярное');
+  });
+
+  it('goes by the views in the window, which are the ones that are printed', async () => {
+    const element = await popular(jsonFeed([viewed(1, 900, 1), viewed(2, 10, 5), viewed(3, 500)]));
+    expect(titles(element)).to.deep.equal(numbered(2, 1, 3));
+    expect(parts(element, 'views')).to.deep.equal(['5 просмотров', '1 просмотр', '500 просмотров']);
+    expect(textOf(part(element, 'heading'))).to.equal('Популярное');
+  });
+
+  it('goes by all views where there is no window', async () => {
+    const element = await popular(jsonFeed([viewed(1, 10), viewed(2, undefined), viewed(3, 30)]));
+    expect(titles(element)).to.deep.equal(numbered(3, 1, 2));
+    expect(textOf(part(element, 'heading'))).to.equal('Популярное');
+  });
+
+  it('goes by date where nothing is known of what is read, and the heading claims no more', async () => {
+    const element = await popular(jsonFeed(items(2, 3, 1)));
+    expect(titles(element)).to.deep.equal(numbered(1, 2, 3));
+    expect(textOf(part(element, 'heading'))).to.equal('Последние новости');
+    expect(part(element, 'rank') === null).to.equal(true);
+  });
+
+  it('goes by views in a feed that says it is the latest: only a popular one is taken at its word', async () => {
+    const element = await popular(jsonFeed([viewed(2, 1), viewed(1, 900), viewed(3, 5)], { list: { kind: 'latest' } }));
+    expect(titles(element)).to.deep.equal(numbered(1, 3, 2));
+    expect(textOf(part(element, 'heading'))).to.equal('Популярное');
+  });
+
+  it('is the own one of the light DOM, whatever its views', async () => {
+    const element = await fixture<NewsPopularList>(
+      html`<news-popular-list lang="ru">
+        <ol>
+          <li><a href="https://portal.example/a/">Первый</a> <data itemprop="views" value="1">1</data></li>
+          <li><a href="https://portal.example/b/">Второй</a> <data itemprop="views" value="9">9</data></li>
+        </ol>
+      </news-popular-list>`,
+    );
+    await reachTitles(element, ['Первый', 'Второй']);
+    expect(textOf(part(element, 'heading'))).to.equal('Популярное');
+  });
+});
+
+describe('<news-popular-list> is accessible', () => {
+  listenToWarnings();
+  const rich = (): Record<string, unknown> =>
+    jsonFeed([1, 2, 3].map((number) => item(number, {}, { views: { total: 1000 - number }, labels: ['live'] })));
+
+  for (const variant of ['list', 'ranked']) {
+    it(`as ${variant}, in both directions`, async () => {
+      const element = await popular(rich(), `variant="${variant}" show="rank views time labels"`);
+      await expect(element).to.be.accessible();
+      element.dir = 'rtl';
+      await element.updateComplete;
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('without a heading', async () => {
+    await expect(await popular(rich(), 'heading=""')).to.be.accessible();
+  });
+
+  it('with a link to all, and with links to new tabs', async () => {
+    const element = await fixture<NewsPopularList>(
+      html`<news-popular-list link-target="_blank" lang="kk">
+        <h2>Көп оқылғандар</h2>
+        <ol>
+          <li><a href="https://portal.example/a/">Бірінші</a></li>
+        </ol>
+        <a href="https://portal.example/all/">Барлығы</a>
+      </news-popular-list>`,
+    );
+    await reach(element, 'ready');
+    await expect(element).to.be.accessible();
+  });
+
+  it('while loading, when empty, failed and stale', async () => {
+    const [slow, none, bad, old] = [freshUrl(), freshUrl(), freshUrl(), freshUrl()];
+    const log = heldAnswer(slow, rich());
+    answer(none, jsonFeed([]));
+    answer(bad, () => new HttpResponse('', { status: 500 }));
+    answer(old, rich());
+    const page = await fixture(
+      html`<div>
+        <news-popular-list loading="eager" feed=${slow}></news-popular-list>
+        <news-popular-list loading="eager" feed=${none}></news-popular-list>
+        <news-popular-list loading="eager" feed=${bad}></news-popular-list>
+        <news-popular-list loading="eager" feed=${old}></news-popular-list>
+      </div>`,
+    );
+    const [loading, empty, failed, stale] = page.querySelectorAll('news-popular-list');
+    await waitUntil(() => log.asked === 1);
+    await reach(empty!, 'empty');
+    await reach(failed!, 'failed');
+    await reach(stale!, 'ready');
+    answer(old, () => new HttpResponse('', { status: 500 }));
+    await stale!.refresh();
+    expect(stale!.matches(':state(stale)')).to.equal(true);
+    for (const element of [loading!, empty!, failed!, stale!]) await expect(element).to.be.accessible();
+    log.release();
+    await reach(loading!, 'ready');
+    expect(links(loading!)).to.have.length(3);
+  });
+});

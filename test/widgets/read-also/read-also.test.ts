@@ -1,0 +1,223 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../../src/widgets/read-also/define.js';
+import type { NewsReadAlso } from '../../../src/widgets/read-also/read-also.js';
+import {
+  answer,
+  freshUrl,
+  heldAnswer,
+  item,
+  items,
+  jsonFeed,
+  links,
+  listenToWarnings,
+  part,
+  reach,
+  reachTitles,
+  textOf,
+  titles,
+} from '../../element/samples.js';
+import { HttpResponse } from '../../helpers/network.js';
+
+const numbered = (...numbers: readonly number[]): string[] => numbers.map((number) => `Новость номер ${number}`);
+
+async function readAlso(body: Record<string, unknown>, attributes = ''): Promise<NewsReadAlso> {
+  const url = freshUrl();
+  answer(url, body);
+  const page = await fixture(html`<div></div>`);
+  page.innerHTML = `<news-read-also loading="eager" lang="ru" feed="${url}" ${attributes}></news-read-also>`;
+  const element = page.querySelector('news-read-also')!;
+  await reach(element, 'ready');
+  return element;
+}
+
+describe('<news-read-also>', () => {
+  const warnings = listenToWarnings();
+
+  it('shows four articles of the feed under its heading', async () => {
+    const element = await readAlso(jsonFeed(items(1, 2, 3, 4, 5, 6)));
+    expect(titles(element)).to.deep.equal(numbered(1, 2, 3, 4));
+    expect(textOf(part(element, 'heading'))).to.equal('Читайте также');
+  });
+
+  it('puts the links of the author first, in their words, with what the feed knows of them', async () => {
+    const url = freshUrl();
+    const image = 'https://portal.example/2.jpg';
+    answer(url, jsonFeed([item(1), item(2, { image }, { section: { name: 'Город' } }), item(3)]));
+    const element = await fixture<NewsReadAlso>(
+      html`<news-read-also feed=${url}>
+        <ul>
+          <li><a href="https://elsewhere.example/own/">Ссылка автора</a></li>
+          <li><a href="https://portal.example/news/2/?utm_source=page">Слова автора</a></li>
+        </ul>
+      </news-read-also>`,
+    );
+    const before = element.innerHTML;
+    await reachTitles(element, ['Ссылка автора', 'Слова автора', ...numbered(1, 3)]);
+    const [, second] = element.shadowRoot!.querySelectorAll('[part~="item"]');
+    expect(second!.querySelector('img')?.src).to.equal(image);
+    expect(textOf(second!.querySelector('[part~="section"]'))).to.equal('Город');
+    expect(second!.querySelector('time') === null).to.equal(false);
+    expect(element.innerHTML).to.equal(before);
+  });
+
+  it('shows the links of the author alone when the feed fails', async () => {
+    const url = freshUrl();
+    answer(url, () => new HttpResponse('', { status: 500 }));
+    const element = await fixture<NewsReadAlso>(
+      html`<news-read-also feed=${url}>
+        <ul>
+          <li><a href="https://portal.example/own/">Ссылка автора</a></li>
+        </ul>
+      </news-read-also>`,
+    );
+    await waitUntil(() => element.error);
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['Ссылка автора']);
+    expect(warnings).to.have.length(1);
+  });
+
+  it('leaves out what the page excludes, be it by the author or from the feed', async () => {
+    const url = freshUrl();
+    answer(url, jsonFeed(items(1, 2, 3)));
+    const element = await fixture<NewsReadAlso>(
+      html`<news-read-also feed=${url} exclude="https://portal.example/own/ n2">
+        <ul>
+          <li><a href="https://portal.example/own/">Ссылка автора</a></li>
+        </ul>
+      </news-read-also>`,
+    );
+    await reachTitles(element, numbered(1, 3));
+  });
+
+  it('never shows two of the same headline', async () => {
+    const same = item(2, { title: '«НОВОСТЬ» — номер 1!' });
+    expect(titles(await readAlso(jsonFeed([item(1), same, item(3)])))).to.deep.equal(numbered(1, 3));
+  });
+
+  it('gives the number asked for, what is left out notwithstanding', async () => {
+    const twins = Array.from({ length: 5 }, (_, index) => item(index + 10, { title: 'Новость номер 1' }));
+    const element = await readAlso(jsonFeed([item(1), ...twins, item(2), item(3)]), 'limit="3"');
+    expect(titles(element)).to.deep.equal(numbered(1, 2, 3));
+  });
+
+  it('keeps the whole headline in the DOM and cuts it by CSS only', async () => {
+    const title = 'Очень длинный заголовок '.repeat(30).trim();
+    const element = await readAlso(jsonFeed([item(1, { title }), item(2)]));
+    expect(titles(element)[0]).to.equal(title);
+    const box = part(element, 'title')!;
+    expect(box.scrollHeight).to.be.greaterThan(box.clientHeight + 20);
+  });
+
+  it('is a row that scrolls as strip, and a column with small pictures as list', async () => {
+    const pictured = jsonFeed([1, 2, 3, 4].map((number) => item(number, { image: `/p/${number}.jpg` })));
+    const strip = await readAlso(pictured);
+    strip.parentElement!.style.width = '400px';
+    const tops = (element: Element): number[] =>
+      [...element.shadowRoot!.querySelectorAll('[part~="item"]')].map((each) => each.getBoundingClientRect().top);
+    expect(new Set(tops(strip)).size).to.equal(1);
+    const row = part(strip, 'list')!;
+    expect(row.scrollWidth).to.be.greaterThan(row.clientWidth);
+    expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+    const list = await readAlso(pictured, 'variant="list"');
+    list.parentElement!.style.width = '400px';
+    expect(new Set(tops(list)).size).to.equal(4);
+    expect(part(list, 'image')!.getBoundingClientRect().width).to.be.lessThan(120);
+  });
+});
+
+describe('the article of the page', () => {
+  const body = (): Record<string, unknown> => jsonFeed(items(1, 2, 3));
+  let head: HTMLElement | undefined;
+
+  /** Something in the head of the page that names its article. */
+  function inHead(element: HTMLElement): void {
+    head = element;
+    document.head.append(element);
+  }
+
+  afterEach(() => {
+    head?.remove();
+    head = undefined;
+  });
+
+  it('is not among what to read when the canonical link names it', async () => {
+    inHead(
+      Object.assign(document.createElement('link'), { rel: 'canonical', href: 'http://www.portal.example/news/2' }),
+    );
+    expect(titles(await readAlso(body()))).to.deep.equal(numbered(1, 3));
+  });
+
+  it('is not among what to read when og:url names it', async () => {
+    const meta = document.createElement('meta');
+    meta.setAttribute('property', 'og:url');
+    meta.content = 'https://portal.example/news/2/?utm_source=og';
+    inHead(meta);
+    expect(titles(await readAlso(body()))).to.deep.equal(numbered(1, 3));
+  });
+
+  it('is not among what to read when it is where the reader is', async () => {
+    const here = item(2, { url: `${location.href}#comments` });
+    expect(titles(await readAlso(jsonFeed([item(1), here, item(3)])))).to.deep.equal(numbered(1, 3));
+  });
+
+  it('is not among what to read when the author links to it', async () => {
+    inHead(Object.assign(document.createElement('link'), { rel: 'canonical', href: 'https://portal.example/own/' }));
+    const element = await fixture<NewsReadAlso>(
+      html`<news-read-also>
+        <ul>
+          <li><a href="https://portal.example/own/">Эта же статья</a></li>
+          <li><a href="https://portal.example/other/">Другая статья</a></li>
+        </ul>
+      </news-read-also>`,
+    );
+    await reachTitles(element, ['Другая статья']);
+  });
+
+  it('is the one that a program names', async () => {
+    const element = await readAlso(body());
+    element.article = { id: 'n3', url: 'https://portal.example/news/3/', title: 'Новость номер 3' };
+    await reachTitles(element, numbered(1, 2));
+  });
+});
+
+describe('<news-read-also> is accessible', () => {
+  listenToWarnings();
+  const rich = (): Record<string, unknown> =>
+    jsonFeed(
+      [1, 2, 3, 4, 5].map((number) =>
+        item(number, { image: `/p/${number}.jpg` }, { section: { name: 'Город' }, labels: ['live'] }),
+      ),
+    );
+
+  for (const variant of ['strip', 'list']) {
+    it(`as ${variant}, in both directions`, async () => {
+      const element = await readAlso(rich(), `variant="${variant}"`);
+      await expect(element).to.be.accessible();
+      element.dir = 'rtl';
+      await element.updateComplete;
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('while loading, when empty and when failed', async () => {
+    const [slow, none, bad] = [freshUrl(), freshUrl(), freshUrl()];
+    const log = heldAnswer(slow, rich());
+    answer(none, jsonFeed([]));
+    answer(bad, () => new HttpResponse('', { status: 500 }));
+    const page = await fixture(
+      html`<div>
+        <news-read-also loading="eager" feed=${slow}></news-read-also>
+        <news-read-also loading="eager" feed=${none}></news-read-also>
+        <news-read-also loading="eager" feed=${bad}></news-read-also>
+      </div>`,
+    );
+    const [loading, empty, failed] = page.querySelectorAll('news-read-also');
+    await waitUntil(() => log.asked === 1);
+    await reach(empty!, 'empty');
+    await reach(failed!, 'failed');
+    for (const element of [loading!, empty!, failed!]) await expect(element).to.be.accessible();
+    log.release();
+    await reach(loading!, 'ready');
+    expect(links(loading!)).to.have.length(4);
+  });
+});
