@@ -26,30 +26,30 @@ export function frame(parts: Frame): TemplateResult {
   const { context, variant, direction, state, header, age, all, onClick } = parts;
   return html`<section
     class="box ${variant}"
-    lang=${context.locale.language}
+    lang=${context.language}
     dir=${ifDefined(direction)}
-    aria-labelledby="heading"
     aria-busy=${state === 'loading'}
     @click=${onClick}
   >
-    ${header}${age ? html`<p part="notice" class="notice">${age}</p>` : nothing}${parts.panel(body(parts))}
-    ${state === 'ready' && all ? html`<a part="all" class="all" href=${all.href} lang=${context.language}>${all.text}</a>` : nothing}
+    ${header}${age ? html`<p part="notice" class="notice" lang=${ifDefined(context.wordsLanguage)}>${age}</p>` : nothing}${parts.panel(body(parts))}
+    ${state === 'ready' && all ? html`<a part="all" class="all" href=${all.href}>${all.text}</a>` : nothing}
     <slot name="footer"></slot>
   </section>`;
 }
 
 function body({ state, context, body, skeleton, onRetry }: Frame): TemplateResult {
   const { words } = context.locale;
+  const lang = ifDefined(context.wordsLanguage);
   switch (state) {
     case 'ready':
       return body();
     case 'loading':
-      return html`<span class="hidden">${words.loading}</span>
+      return html`<span class="hidden" lang=${lang}>${words.loading}</span>
         <div aria-hidden="true">${skeleton()}</div>`;
     case 'empty':
-      return html`<slot name="empty"><p part="notice" class="notice">${words.none}</p></slot>`;
+      return html`<slot name="empty"><p part="notice" class="notice" lang=${lang}>${words.none}</p></slot>`;
     case 'failed':
-      return html`<p part="notice" class="notice">
+      return html`<p part="notice" class="notice" lang=${lang}>
         ${words.failed} <button part="button" type="button" @click=${onRetry}>${words.retry}</button>
       </p>`;
   }

@@ -18,6 +18,8 @@ export interface Initial {
 /** Reads light DOM and inline JSON, once until the page changes them. */
 export class InitialData {
   #read = new WeakMap<Element, Initial>();
+  /** By source text, which outlives changes elsewhere in the light DOM. */
+  readonly #inline = new Map<string, Partial<Initial>>();
 
   /** Forgets what was read, because the page has changed it. */
   clear(): void {
@@ -32,10 +34,16 @@ export class InitialData {
     let initial = this.#read.get(source);
     if (!initial) {
       const light = readLightDom(source, isItem);
-      initial = { light, articles: light.articles, ...(light.json && readInline(light.json, source.baseURI)) };
+      initial = { light, articles: light.articles, ...(light.json && this.#feedIn(light.json, source.baseURI)) };
       this.#read.set(source, initial);
     }
     return initial;
+  }
+
+  #feedIn(json: string, url: string): Partial<Initial> {
+    const read = this.#inline.get(json) ?? readInline(json, url);
+    this.#inline.set(json, read);
+    return read;
   }
 }
 

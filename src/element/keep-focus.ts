@@ -1,12 +1,25 @@
 /**
- * Renders, and gives the focus back to an element that was moved: the platform takes it away from a node that is put
- * elsewhere, and a reader at the keyboard would have to begin anew.
- * @returns whether the element with the focus has gone, and the focus with it
+ * Renders, and keeps the focus of a reader at the keyboard, who would otherwise have to begin anew. The platform takes it
+ * from a node that is moved or removed, and from the light DOM when it is no longer shown.
+ * @param host whose light DOM may have the focus
+ * @param root its shadow root
  */
-export function keepFocus(root: DocumentOrShadowRoot, render: () => void): boolean {
-  const focused = root.activeElement as HTMLElement | null;
+export function keepFocus(host: Element, root: ShadowRoot, render: () => void): void {
+  const inside = root.activeElement as HTMLElement | null;
+  const active = (host.getRootNode() as ShadowRoot | Document).activeElement;
+  const outside = active !== host && host.contains(active) ? (active as HTMLAnchorElement) : undefined;
   render();
-  if (!focused || root.activeElement === focused) return false;
-  if (focused.isConnected) focused.focus({ preventScroll: true });
-  return !focused.isConnected;
+  if (inside && root.activeElement !== inside) {
+    const next = inside.isConnected ? inside : neighbour(root, Number(inside.dataset['index'] ?? 0));
+    next?.focus({ preventScroll: true });
+  } else if (outside && !root.querySelector('slot:not([name])') && !outside.slot) {
+    const same = [...root.querySelectorAll('a')].find(({ href }) => href === outside.href);
+    (same ?? neighbour(root, 0))?.focus({ preventScroll: true });
+  }
+}
+
+/** What stands now where something else stood. */
+function neighbour(root: ShadowRoot, index: number): HTMLElement | null {
+  const links = root.querySelectorAll<HTMLElement>('a[data-index]');
+  return links[Math.min(index, links.length - 1)] ?? root.querySelector<HTMLElement>('a, button');
 }

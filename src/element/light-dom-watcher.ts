@@ -51,7 +51,23 @@ export class LightDomWatcher {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: ['href', 'src', 'alt', 'datetime', 'value', 'itemprop', 'data-feed', 'feed'],
+      attributeFilter: [
+        'lang',
+        'width',
+        'height',
+        'rel',
+        'slot',
+        'hidden',
+        'data-news-tab',
+        'href',
+        'src',
+        'alt',
+        'datetime',
+        'value',
+        'itemprop',
+        'data-feed',
+        'feed',
+      ],
     });
     this.#onChange();
   }

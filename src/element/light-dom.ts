@@ -1,4 +1,6 @@
-import type { Article, ArticleImage } from '../article/article.js';
+import type { Article } from '../article/article.js';
+import type { RawImage, RawLink } from '../feed/formats/feed-format.js';
+import { readArticle } from '../feed/normalize.js';
 
 /** What a page's author has put inside a widget. */
 export interface LightDom {
@@ -24,14 +26,19 @@ function textOf(element: Element | null | undefined): string {
   return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-function isHttp(url: string): boolean {
-  return /^https?:/.test(url);
+/** Only what can be followed counts: an author's slip must not cost the other articles. */
+function urlOf(link: HTMLAnchorElement | null | undefined): string | undefined {
+  try {
+    return link && /^https?:$/.test(new URL(link.href).protocol) ? link.href : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-/** An address of a property that the browser has resolved already, if it is http(s). */
-function urlOf(element: Element | null, property: 'href' | 'src'): string | undefined {
-  const url = (element as Partial<Record<typeof property, unknown>> | null)?.[property];
-  return typeof url === 'string' && isHttp(url) ? url : undefined;
+/** The nearest ancestor, or the element itself, that fits and lies inside `source`: what is outside is the page's. */
+function within(source: Element, element: Element | null | undefined, selector: string): Element | undefined {
+  const found = element?.closest(selector);
+  return found && found !== source && source.contains(found) ? found : undefined;
 }
 
 function property(item: Element, name: string): Element | null {
@@ -51,64 +58,54 @@ function dateOf(item: Element): string | undefined {
   return /^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(Date.parse(date)) ? date : undefined;
 }
 
-function imageOf(item: Element): ArticleImage | undefined {
+function imageOf(item: Element): readonly RawImage[] {
   const image = item.querySelector('img');
-  const url = urlOf(image, 'src');
-  if (!image || !url) return undefined;
-  const width = Number(image.getAttribute('width'));
-  const height = Number(image.getAttribute('height'));
-  const credit = textOf(item.querySelector('figcaption'));
-  return Object.freeze({
-    url,
-    ...(image.alt && { alt: image.alt }),
-    ...(width > 0 && height > 0 && { width, height }),
-    ...(credit && { credit }),
-  });
+  if (!image) return [];
+  const [width, height] = [image.getAttribute('width'), image.getAttribute('height')];
+  return [{ url: image.src, width, height, alt: image.alt, credit: textOf(item.querySelector('figcaption')) }];
 }
 
-function linkOf(item: Element, name: string): Article['source'] {
+function linkOf(item: Element, name: string): RawLink {
   const element = property(item, name);
-  const text = textOf(element);
-  const url = urlOf(element, 'href');
-  return text ? Object.freeze({ name: text, ...(url && { url }) }) : undefined;
+  return { name: textOf(element), url: element?.getAttribute('href') };
 }
 
-function texts(item: Element, selector: string): readonly string[] | undefined {
-  const found = [...item.querySelectorAll(selector)].map(textOf).filter(Boolean);
-  return found.length > 0 ? Object.freeze(found) : undefined;
+function texts(item: Element, selector: string): readonly string[] {
+  return [...item.querySelectorAll(selector)].map(textOf);
 }
+
+const asideSelector =
+  '[itemprop~="articleSection"], [itemprop~="author"], [itemprop~="isBasedOn"], [rel~="author"], [rel~="tag"]';
 
 /** The item's headline link: the first with text that is not the section's, the author's, a tag's or the source's. */
 function headlineLink(item: Element): HTMLAnchorElement | undefined {
-  const asides =
-    '[itemprop~="articleSection"], [itemprop~="author"], [itemprop~="isBasedOn"], [rel~="author"], [rel~="tag"]';
-  return [...item.querySelectorAll('a')].find((link) => textOf(link) && urlOf(link, 'href') && !link.closest(asides));
+  return [...item.querySelectorAll('a')].find(
+    (link) => textOf(link) && urlOf(link) && !link.matches(asideSelector) && !within(item, link, asideSelector),
+  );
 }
 
 function readItem(item: Element): Article | undefined {
   const link = headlineLink(item);
   if (!link) return undefined;
-  const summary = textOf([...item.querySelectorAll('p')].find((each) => !each.contains(link) && textOf(each)));
-  const language = link.closest('[lang]');
-  const fields = {
-    image: imageOf(item),
-    authors: texts(item, '[rel~="author"], [itemprop~="author"]'),
-    section: linkOf(item, 'articleSection'),
-    tags: texts(item, '[rel~="tag"]'),
-    views: numberOf(item, 'views'),
-    comments: numberOf(item, 'comments'),
-    source: linkOf(item, 'isBasedOn'),
-    summary: summary || undefined,
-    published: dateOf(item),
-    language: (language && item.contains(language) && language.getAttribute('lang')) || undefined,
-  };
-  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  return Object.freeze({
-    id: link.href,
-    url: link.href,
-    title: textOf(property(item, 'headline')) || textOf(link),
-    ...known,
-  }) as Article;
+  const published = dateOf(item);
+  const article = readArticle(
+    {
+      urls: [link.href],
+      title: textOf(property(item, 'headline')) || textOf(link),
+      summary: textOf([...item.querySelectorAll('p')].find((each) => !each.contains(link) && textOf(each))),
+      images: imageOf(item),
+      authors: texts(item, '[rel~="author"], [itemprop~="author"]'),
+      section: linkOf(item, 'articleSection'),
+      tags: texts(item, '[rel~="tag"]'),
+      views: numberOf(item, 'views'),
+      comments: numberOf(item, 'comments'),
+      source: linkOf(item, 'isBasedOn'),
+      language: link.lang || within(item, link, '[lang]')?.getAttribute('lang') || item.getAttribute('lang'),
+    },
+    item.baseURI,
+  );
+  // As it stands: a day without a time is a day, and a time without an offset is the page's.
+  return article && Object.freeze({ ...article, ...(published && { published }) });
 }
 
 /** Whether an element belongs to `source` itself, not to a tab or a named slot inside it. */
@@ -127,13 +124,13 @@ function belongs(source: Element, element: Element): boolean {
 export function readLightDom(source: Element, isItem: boolean): LightDom {
   const own = <E extends Element = Element>(selector: string): E[] =>
     [...source.querySelectorAll<E>(selector)].filter((element) => belongs(source, element));
-  const items = own(itemSelector).filter((item) => !item.parentElement?.closest(itemSelector));
+  const items = own(itemSelector).filter((item) => !within(source, item.parentElement, itemSelector));
   if (isItem && items.length === 0 && headlineLink(source)) items.push(source);
   const inItem = (element: Element): boolean => items.some((item) => item.contains(element));
   const heading = own(headingSelector).find((each) => !inItem(each));
-  const headingHref = urlOf(heading?.querySelector('a') ?? null, 'href');
-  const links = own<HTMLAnchorElement>('a').filter((link) => !inItem(link) && !link.closest(headingSelector));
-  const all = links.find((link) => textOf(link) && urlOf(link, 'href'));
+  const headingHref = urlOf(heading?.querySelector('a'));
+  const links = own<HTMLAnchorElement>('a').filter((link) => !inItem(link) && !within(source, link, headingSelector));
+  const all = links.find((link) => textOf(link) && urlOf(link));
   const json = own('script[type="application/json"]')[0]?.textContent;
   return {
     articles: items.map(readItem).filter((article) => article !== undefined),
@@ -145,7 +142,7 @@ export function readLightDom(source: Element, isItem: boolean): LightDom {
 }
 
 /** Whether an element has text of its own that a reader sees. */
-function hasText({ localName, childNodes }: Element): boolean {
-  if (localName === 'script' || localName === 'style') return false;
-  return [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+function hasText(element: Element): boolean {
+  if (element.matches('script, style, template, noscript, [hidden], [hidden] *')) return false;
+  return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 }

@@ -8,6 +8,7 @@ import { feedStore, type FeedRequest } from '../store/feed-store.js';
 import type { Snapshot } from '../store/shared-store.js';
 import { everyMinute, everySeconds, localIso, now } from './clock.js';
 import { pageDefaults } from './defaults.js';
+import { readGiven } from './given-articles.js';
 import { frame } from './frame.js';
 import { InitialData } from './initial-data.js';
 import { keepFocus } from './keep-focus.js';
@@ -27,7 +28,6 @@ import {
   chooseData,
   errorsOf,
   filtersOf,
-  isShowable,
   staleSince,
   stateOf,
   type WidgetData,
@@ -58,7 +58,6 @@ export abstract class NewsElement extends WidgetSettings {
   #selected: readonly Article[] = [];
   readonly #teller = new Teller(this);
   #framed = false;
-  #retried = false;
 
   /** What the widget is in: `loading`, `ready`, `empty` or `failed`. */
   get state(): WidgetState {
@@ -121,7 +120,10 @@ export abstract class NewsElement extends WidgetSettings {
   /** What the shown articles come from, for telling new data from known. */
   protected get origins(): readonly unknown[] {
     if (this.given) return this.given;
-    return [...this.#feeds.snapshots.map(({ value }) => value), ...this.#data.initial];
+    const loaded = this.#feeds.snapshots.map(({ value }) => value);
+    // The light DOM is read anew when anything in it changes; the same articles are no news.
+    const initial = this.#data.initial.map(({ url, title }) => `${url} ${title}`);
+    return this.#data.articles === this.#data.initial ? [...loaded, ...initial] : loaded;
   }
 
   /** The articles given by a program; exclusive. */
@@ -169,11 +171,7 @@ export abstract class NewsElement extends WidgetSettings {
   }
 
   protected override update(changed: PropertyValues): void {
-    const lost = keepFocus(this.shadowRoot!, () => super.update(changed));
-    if (this.#state !== 'ready') return;
-    // The button that was pressed to try again has gone; a reader who has moved on is left alone.
-    if (this.#retried && lost) this.renderRoot.querySelector<HTMLElement>('a, button')?.focus();
-    this.#retried = false;
+    keepFocus(this, this.shadowRoot!, () => super.update(changed));
   }
 
   protected override updated(): void {
@@ -224,7 +222,7 @@ export abstract class NewsElement extends WidgetSettings {
     if (!text && !this.querySelector(':scope > [slot="heading"]')) return nothing;
     const href = this.resolve(this.headingHref) ?? own?.href;
     return heading(
-      this.headingLevel,
+      this.headingLevel ?? 2,
       'heading',
       html`<slot name="heading">${href ? html`<a href=${href}>${text}</a>` : text}</slot>`,
     );
@@ -246,7 +244,8 @@ export abstract class NewsElement extends WidgetSettings {
 
   get #errors(): readonly FeedError[] {
     const inline = this.#initial.of(this.source, this.isItem).error;
-    return [...(inline ? [inline] : []), ...errorsOf(this.loads)];
+    const problems = this.#feeds.snapshots.flatMap(({ value }) => value?.problem ?? []);
+    return [...(inline ? [inline] : []), ...errorsOf(this.loads), ...problems];
   }
 
   get #staleSince(): number | undefined {
@@ -261,7 +260,7 @@ export abstract class NewsElement extends WidgetSettings {
   }
 
   #choose(): WidgetData {
-    const given = this.given?.filter(isShowable);
+    const given = this.given && readGiven(this.given, this.baseURI);
     const loaded = this.#feeds.snapshots.flatMap(({ value }) => value ?? []);
     return chooseData(given, loaded, this.#initial.of(this.source, this.isItem), filtersOf(this, now()));
   }
@@ -274,7 +273,7 @@ export abstract class NewsElement extends WidgetSettings {
   #refreshRegularly(): void {
     this.#endInterval?.();
     const seconds = this.refreshInterval;
-    this.#endInterval = seconds ? everySeconds(seconds, () => void this.refresh()) : undefined;
+    this.#endInterval = seconds ? everySeconds(seconds, () => void (this.#near && this.reload())) : undefined;
   }
 
   #onNear(): void {
@@ -287,8 +286,5 @@ export abstract class NewsElement extends WidgetSettings {
     this.requestUpdate();
   };
 
-  readonly #onRetry = (): void => {
-    this.#retried = true;
-    void this.refresh();
-  };
+  readonly #onRetry = (): void => void this.refresh();
 }

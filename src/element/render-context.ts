@@ -5,6 +5,8 @@ import type { WidgetSettings } from './settings.js';
 /** What the templates need to know of the widget that shows an article. */
 export interface RenderContext {
   readonly locale: Locale;
+  /** `lang` for the widget's own words, where they are not in the language of the page. */
+  readonly wordsLanguage: string | undefined;
   /** Language of the articles that name none. */
   readonly language: string;
   /** Epoch milliseconds. */
@@ -43,9 +45,11 @@ export function contextOf(
 ): RenderContext {
   const { timeFormat, timeZone, linkTarget, linkRel, linkParams } = settings;
   const parameters = linkParams || pageDefaults.linkParams || '';
+  const locale = findLocale(language);
   return {
     ...images,
-    locale: findLocale(language),
+    locale,
+    wordsLanguage: locale.language === language ? undefined : locale.language,
     language,
     now,
     timeFormat,

@@ -1,84 +1,100 @@
+import type { PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../article/article.js';
 import { SteadyElement } from './steady-element.js';
 
+// Lit gives null for an attribute that was removed; here it is as if it had never been there.
+const text = (missing = ''): PropertyDeclaration => ({ converter: (value) => value ?? missing });
+const optionalText: PropertyDeclaration = { converter: (value) => value ?? undefined };
+const number: PropertyDeclaration = { converter: (value) => (value ? Number(value) : undefined) };
+
+/** What holds where an attribute is missing. */
+export interface WidgetDefaults {
+  /** The layouts the widget knows, its own first. */
+  readonly variants: readonly string[];
+  /** The words of `show`. */
+  readonly show: string;
+  readonly limit: number;
+}
+
 /** The attributes and properties that all widgets share. */
 export abstract class WidgetSettings extends SteadyElement {
   /** What holds where an attribute is missing. @internal */
-  protected abstract readonly defaults: { readonly variant: string; readonly show: string; readonly limit: number };
+  protected abstract readonly defaults: WidgetDefaults;
 
   /** One or several feed URLs, separated by white space; merged by date, each may fail alone. */
-  @property() feed = '';
+  @property(text()) feed = '';
 
   /** Name of the feed's format; skips detection. */
-  @property() format = '';
+  @property(text()) format = '';
 
   /** How many articles to show. Filters run first, so asking for 10 gives 10 where the feed has them. */
-  @property({ type: Number }) limit?: number;
+  @property(number) limit?: number;
 
   /** Names of sections, separated by commas: only their articles are shown. */
-  @property() sections = '';
+  @property(text()) sections = '';
 
   /** Names of tags, separated by commas: only articles with one of them are shown. */
-  @property() tags = '';
+  @property(text()) tags = '';
 
   /** Ids or URLs of articles never to show, separated by white space. */
-  @property() exclude = '';
+  @property(text()) exclude = '';
 
   /** Age in seconds beyond which articles are left out. */
-  @property({ attribute: 'max-age', type: Number }) maxAge?: number;
+  @property({ attribute: 'max-age', ...number }) maxAge?: number;
 
   /** The layout. */
-  @property() variant = '';
+  @property(text()) variant = '';
 
   /** What to show of an article: words from `image summary section time views comments source credit byline labels rank`. */
-  @property() show?: string;
+  @property(optionalText) show?: string;
 
   /** Own heading text; empty for none. */
-  @property() heading?: string;
+  @property(optionalText) heading?: string;
 
   /** Level of the heading, 2 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  @property({ attribute: 'heading-level', ...number }) headingLevel?: number;
 
   /** Where the heading links to. */
-  @property({ attribute: 'heading-href' }) headingHref = '';
+  @property({ attribute: 'heading-href', ...text() }) headingHref = '';
 
   /** `auto` (relative while fresh), `relative` or `absolute`. */
-  @property({ attribute: 'time-format' }) timeFormat: 'auto' | 'relative' | 'absolute' = 'auto';
+  @property({ attribute: 'time-format', ...text('auto') }) timeFormat: 'auto' | 'relative' | 'absolute' = 'auto';
 
   /** `+05:00` or an IANA name; by default the offset that the feed states. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
+  @property({ attribute: 'time-zone', ...text() }) timeZone = '';
 
   /** `lazy` waits until the widget is near the viewport, `eager` does not. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
+  @property(text('lazy')) loading: 'lazy' | 'eager' = 'lazy';
 
   /** Seconds between reloads while the page is visible; none by default. */
-  @property({ attribute: 'refresh-interval', type: Number }) refreshInterval?: number;
+  @property({ attribute: 'refresh-interval', ...number }) refreshInterval?: number;
 
   /** Seconds after which shown data is labelled with its age. */
-  @property({ attribute: 'stale-after', type: Number }) staleAfter?: number;
+  @property({ attribute: 'stale-after', ...number }) staleAfter?: number;
 
   /** Without articles: `message` says so, `hide` shows nothing. */
-  @property({ attribute: 'when-empty' }) whenEmpty: 'message' | 'hide' = 'message';
+  @property({ attribute: 'when-empty', ...text('message') }) whenEmpty: 'message' | 'hide' = 'message';
 
   /** `target` of the article links. */
-  @property({ attribute: 'link-target' }) linkTarget = '';
+  @property({ attribute: 'link-target', ...text() }) linkTarget = '';
 
   /** `rel` of the article links. */
-  @property({ attribute: 'link-rel' }) linkRel = '';
+  @property({ attribute: 'link-rel', ...text() }) linkRel = '';
 
   /** Query parameters for the article links, such as `utm_source=partner`; existing ones are kept. */
-  @property({ attribute: 'link-params' }) linkParams = '';
+  @property({ attribute: 'link-params', ...text() }) linkParams = '';
 
   /** URL template with `{url}` for feeds that send no CORS headers. */
-  @property() proxy = '';
+  @property(text()) proxy = '';
 
   /** The articles to show, given by a program. Exclusive: feeds and light DOM do not count beside them. */
   @property({ attribute: false }) articles?: readonly Article[];
 
   /** The layout in force. @internal */
   get layout(): string {
-    return this.variant || this.defaults.variant;
+    const [own = '', ...others] = this.defaults.variants;
+    return others.includes(this.variant) ? this.variant : own;
   }
 
   /** How many articles are asked for. @internal */

@@ -6,19 +6,27 @@ import type { RenderContext } from './render-context.js';
 
 type Part = TemplateResult | typeof nothing;
 
+/** `lang` of an item, where its article is in another language than the page. */
+export function languageOf(article: Article, { language }: RenderContext): string | undefined {
+  return article.language === language ? undefined : article.language;
+}
+
+/** `lang` of the widget's own words inside an item. */
+function languageOfWords(article: Article, context: RenderContext): string | undefined {
+  return languageOf(article, context) ? context.locale.language : context.wordsLanguage;
+}
+
 /** The one link of an article. `data-index` is how the widget knows which article was clicked. */
 export function headline(article: Article, index: number, context: RenderContext): TemplateResult {
-  const { locale, language, target, rel } = context;
-  const titleLanguage = article.language ?? language;
+  const { locale, wordsLanguage, target, rel } = context;
   return html`<a
     part="link"
     class="link"
     href=${context.href(article.url)}
     target=${ifDefined(target)}
     rel=${ifDefined(rel)}
-    lang=${ifDefined(titleLanguage === locale.language ? undefined : titleLanguage)}
     data-index=${index}
-    >${article.title}${target === '_blank' ? html`<span class="hidden"> (${locale.words.newTab})</span>` : nothing}</a
+    >${article.title}${target === '_blank' ? html`<span class="hidden" lang=${ifDefined(wordsLanguage)}> (${locale.words.newTab})</span>` : nothing}</a
   >`;
 }
 
@@ -55,7 +63,8 @@ export function credit(article: Article, { show, locale }: RenderContext): Part 
 }
 
 /** What stands above a headline: the section, and labels such as «Прямой эфир»; labels without a word are left out. */
-export function kicker(article: Article, { show, locale }: RenderContext): Part {
+export function kicker(article: Article, context: RenderContext): Part {
+  const { show, locale } = context;
   const words: Readonly<Record<string, string>> = locale.words.labels;
   const name = show.has('section') ? article.section?.name : undefined;
   const known = show.has('labels') ? (article.labels ?? []).filter((label) => Object.hasOwn(words, label)) : [];
@@ -63,7 +72,10 @@ export function kicker(article: Article, { show, locale }: RenderContext): Part 
   return html`<p class="kicker">
     ${name ? html`<span part="section">${name}</span>` : nothing}
     ${known.map(
-      (label) => html`<span part="label" class="label ${label === 'live' ? 'live' : ''}">${words[label]}</span>`,
+      (label) =>
+        html`<span part="label" class="label ${label}" lang=${ifDefined(languageOfWords(article, context))}
+          >${words[label]}</span
+        >`,
     )}
   </p>`;
 }
@@ -78,7 +90,7 @@ export function summary(article: Article, { show }: RenderContext): Part {
  * @param views which number of views to print; a popular list prints the one it is ranked by
  */
 export function meta(article: Article, context: RenderContext, views = article.views): Part {
-  const { show, locale } = context;
+  const { show } = context;
   const { authors, source, published, comments } = article;
   const parts = [
     show.has('byline') && authors ? html`<span part="byline">${authors.join(', ')}</span>` : nothing,
@@ -87,7 +99,9 @@ export function meta(article: Article, context: RenderContext, views = article.v
     show.has('views') && views !== undefined ? count('views', views, context) : nothing,
     show.has('comments') && comments !== undefined ? count('comments', comments, context) : nothing,
   ].filter((part) => part !== nothing);
-  return parts.length > 0 ? html`<p class="meta" lang=${locale.language}>${parts}</p>` : nothing;
+  return parts.length > 0
+    ? html`<p class="meta" lang=${ifDefined(languageOfWords(article, context))}>${parts}</p>`
+    : nothing;
 }
 
 function time(published: string, context: RenderContext): Part {

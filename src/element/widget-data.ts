@@ -29,7 +29,7 @@ export function filtersOf({ sections, tags, exclude, maxAge }: WidgetSettings, n
     sections: list(sections, /,/),
     tags: list(tags, /,/),
     exclude: list(exclude, /\s+/),
-    ...(maxAge !== undefined && { maxAge }),
+    ...(maxAge && maxAge > 0 && { maxAge }),
     now,
   };
 }
@@ -74,11 +74,6 @@ export function stateOf(hasContent: boolean, loads: readonly Snapshot<unknown>[]
 
 export function errorsOf(loads: readonly Snapshot<unknown>[]): readonly FeedError[] {
   return loads.map((load) => load.error).filter((error) => error !== undefined);
-}
-
-/** An article given by a program is shown only when a click on it leads to a web page. */
-export function isShowable(article: Article): boolean {
-  return /^https?:\/\//i.test(article.url) && Boolean(article.title);
 }
 
 /** When the oldest shown value has been kept beyond its time, or outlives a failed refresh: when it arrived. */

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js';
+import type { FeedError } from './feed-error.js';
 
 /** What kind of list a feed is (`_news.list`). */
 export interface FeedList {
@@ -21,6 +22,8 @@ export interface Feed {
   readonly articles: readonly Article[];
   /** How many items could not become an article. */
   readonly skipped: number;
+  /** What the author should put right although the feed could be read: it was cut off, or nothing in it is usable. */
+  readonly problem?: FeedError;
   /** When the publisher made the feed; ISO 8601. */
   readonly generated?: string;
   /** IANA name or offset of the publisher's zone. */

@@ -1,3 +1,4 @@
+import { explainFailure, watchPolicy } from './explain-failure.js';
 import { FeedError } from './feed-error.js';
 import type { Feed } from './feed.js';
 import { parseFeed } from './parse-feed.js';
@@ -22,7 +23,7 @@ export interface FetchedBytes {
   readonly url: string;
 }
 
-/** The parts of the page that tell why a request failed; absent in Node. */
+/** What a relative address starts from; absent in Node. */
 const page = globalThis as { readonly document?: Document; readonly location?: Location };
 
 function absoluteUrl(url: string): string {
@@ -60,32 +61,6 @@ async function readBody(response: Response, url: string, maximum: number): Promi
   return bytes;
 }
 
-/** Why `fetch` gave nothing but a TypeError. The platform does not say, so the page and a second look have to. */
-async function explain(url: string, request: typeof fetch, init: RequestInit, cause: unknown): Promise<FeedError> {
-  const { location } = page;
-  const { origin, protocol, hostname } = new URL(url);
-  if (location && location.origin !== origin) {
-    if (location.protocol === 'https:' && protocol === 'http:' && !/^(?:localhost|127\..+|\[::1\])$/.test(hostname)) {
-      return new FeedError('blocked', url, `A page on https may not read ${url}: publish the feed on https.`, {
-        cause,
-      });
-    }
-    try {
-      // Any answer at all, though a sealed one, means that the server is there and only the permission is missing.
-      await request(url, { ...init, mode: 'no-cors', method: 'HEAD' });
-      const remedy = 'send "Access-Control-Allow-Origin: *" with the feed, or use the proxy attribute';
-      return new FeedError('cors', url, `The server of ${url} does not let other sites read the feed: ${remedy}.`, {
-        cause,
-      });
-    } catch {
-      // Not reachable either.
-    }
-  }
-  return new FeedError('network', url, `The feed ${url} could not be reached: check the address and the connection.`, {
-    cause,
-  });
-}
-
 /**
  * Fetches a document without cookies and without headers of our own, so that no preflight request is needed.
  *
@@ -96,6 +71,7 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
   const { signal, timeout = 10_000, maximumBytes = 5 * 1024 * 1024, fetch: request = fetch } = options;
   signal?.throwIfAborted();
   const address = absoluteUrl(url);
+  const policy = watchPolicy(address);
   const controller = new AbortController();
   let stop: (reason: unknown) => void;
   const stopped = new Promise<never>((_, reject) => {
@@ -114,7 +90,7 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
     try {
       response = await request(address, init);
     } catch (cause) {
-      throw await explain(address, request, init, cause);
+      throw await explainFailure(address, policy, (other) => request(address, { ...init, ...other }), cause);
     }
     const { ok, status, headers } = response;
     if (!ok) {
@@ -137,6 +113,7 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
     return await Promise.race([load(), stopped]);
   } finally {
     clearTimeout(timer);
+    policy.end();
     signal?.removeEventListener('abort', abort);
     // Whatever is still on its way is not wanted: the rest of a large body, a sealed answer.
     controller.abort();
@@ -153,6 +130,7 @@ export async function fetchFeed(
   url: string,
   options: FetchOptions & { readonly format?: string | undefined } = {},
 ): Promise<Feed> {
-  const { bytes, contentType, url: address } = await fetchBytes(url, options);
-  return parseFeed(bytes, { url: address, contentType, format: options.format });
+  const address = absoluteUrl(url);
+  const { bytes, contentType, url: base } = await fetchBytes(address, options);
+  return parseFeed(bytes, { url: address, base, contentType, format: options.format });
 }

@@ -117,7 +117,13 @@ const MEMBERS: { readonly [Name in keyof Article]-?: (value: unknown, base: stri
   related: strings,
 };
 
-function article(raw: RawArticle, feedBase: string, feedTitle: string | undefined): Article | undefined {
+/**
+ * One article, safe to show, from whatever claims to be one; nothing where it has no title or no http(s) address.
+ *
+ * @param feedBase the absolute address from which relative ones start.
+ * @param feedTitle what is no author's name.
+ */
+export function readArticle(raw: RawArticle, feedBase: string, feedTitle?: string): Article | undefined {
   const base = address(raw.base, feedBase) ?? feedBase;
   const values: { [Name in keyof Article]?: unknown } = {
     ...raw,
@@ -174,7 +180,7 @@ export function normalize(raw: RawFeed, url: string): Feed {
   let skipped = 0;
   for (const read of raw.articles.slice(0, MAXIMUM_ITEMS)) {
     if (articles.length === MAXIMUM_ARTICLES) break;
-    const made = article(read(), base, title);
+    const made = readArticle(read(), base, title);
     const key = made && articleKey(made.url);
     if (made && !keys.has(key!)) {
       articles.push(made);

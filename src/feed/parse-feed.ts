@@ -2,6 +2,7 @@ import { plainText } from '../article/text.js';
 import { decode } from './decode.js';
 import { openDocument } from './document.js';
 import { FeedError } from './feed-error.js';
+import { problemOf } from './feed-problem.js';
 import type { Feed } from './feed.js';
 import { formats } from './formats/all.js';
 import { normalize } from './normalize.js';
@@ -10,6 +11,8 @@ import { normalize } from './normalize.js';
 export interface ParseOptions {
   /** The absolute address of the feed: relative links start from it, errors name it. */
   readonly url: string;
+  /** What relative links start from instead, such as the address after redirects. */
+  readonly base?: string | undefined;
   /** The `Content-Type` header, for its charset. */
   readonly contentType?: string | undefined;
   /** Reads only this format, such as `rss` or `json-feed`, instead of the first that fits. */
@@ -28,14 +31,20 @@ function describe(text: string): string {
  * Reads a feed in any format and charset known here.
  *
  * @returns the feed, frozen and safe to show; items that are no articles are left out and counted in `skipped`.
+ *   `problem` says what is wrong with a feed that is not whole or has nothing to show.
  * @throws FeedError `unknown-format` when it is no feed, `malformed` when it is broken JSON. Never anything else.
  */
 export function parseFeed(bytes: Uint8Array, options: ParseOptions): Feed {
-  const { url, contentType, format: name } = options;
+  const { url, base = url, contentType, format: name } = options;
   const text = decode(bytes, contentType);
   const document = openDocument(text, url);
   const format = formats.find((candidate) => (!name || candidate.name === name) && candidate.detect(document));
-  if (format) return normalize(format.parse(document), url);
+  if (format) {
+    const raw = format.parse(document);
+    const feed = normalize(raw, base);
+    const problem = problemOf(feed, !!raw.cut, url);
+    return problem ? Object.freeze({ ...feed, problem }) : feed;
+  }
   const known = formats.map((candidate) => candidate.name).join(', ');
   const wanted = name ? `a feed in the format "${name}"` : 'a feed';
   throw new FeedError(

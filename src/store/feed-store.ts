@@ -5,7 +5,7 @@ import { SharedStore } from './shared-store.js';
 
 /** Which feed, and how to get and read it. Equal requests share one download. */
 export interface FeedRequest {
-  /** Absolute URL of the feed; links in it are resolved against it. */
+  /** Absolute URL of the feed; links in it are resolved against it, or against where it redirects to. */
   readonly url: string;
   /** Name of a format, to skip detection. */
   readonly format?: string;
@@ -21,9 +21,10 @@ export function requestUrl({ url, proxy }: FeedRequest): string {
 /** The feeds of this page: one request per feed, whichever widgets show it. */
 export const feedStore = new SharedStore<Feed, FeedRequest>(
   async (request, signal) => {
-    const { bytes, contentType } = await fetchBytes(requestUrl(request), { signal });
-    const { url, format } = request;
-    return parseFeed(bytes, { url, ...(contentType && { contentType }), ...(format && { format }) });
+    const { bytes, contentType, url: cameFrom } = await fetchBytes(requestUrl(request), { signal });
+    const { url, format, proxy } = request;
+    // A proxy answers from its own address, which says nothing of where the feed's links lead.
+    return parseFeed(bytes, { url, base: proxy ? url : cameFrom, contentType, format });
   },
   () => Date.now(),
 );

@@ -9,6 +9,8 @@ export interface Snapshot<T> {
   readonly error?: FeedError;
   /** When `value` arrived, in epoch milliseconds. */
   readonly loadedAt?: number;
+  /** When `error` came, in epoch milliseconds. */
+  readonly failedAt?: number;
 }
 
 interface Entry<T, R> {
@@ -21,9 +23,13 @@ interface Entry<T, R> {
 /** A value younger than this is shown again without asking the network, as when a reader switches tabs to and fro. */
 const freshFor = 60_000;
 
+/** So long a failure answers for the resource: the widgets further down a page need not ask a dead server each. */
+const failedFor = 30_000;
+
 /**
  * One request per resource for the whole page, however many widgets want it. Values stay in memory so that a failure,
- * or a widget that comes back, shows the last good one; a failure itself is never kept: the next subscriber tries again.
+ * or a widget that comes back, shows the last good one. A failure is shared for a while by those who come while others
+ * follow the resource, and never kept for good: later, or when all had gone, the next subscriber tries again.
  */
 export class SharedStore<T, R extends { readonly url: string }> {
   readonly #entries = new Map<string, Entry<T, R>>();
@@ -40,8 +46,8 @@ export class SharedStore<T, R extends { readonly url: string }> {
   }
 
   /**
-   * Starts following a resource, loading it when nothing fresh is at hand. The listener hears of every change after
-   * this call; what stands now is in `snapshot()`.
+   * Starts following a resource, loading it when neither a fresh value nor a fresh failure is at hand. The listener
+   * hears of every change after this call; what stands now is in `snapshot()`.
    * @returns ends the subscription; the last one out aborts a request under way
    */
   subscribe(request: R, listener: () => void): () => void {
@@ -49,9 +55,7 @@ export class SharedStore<T, R extends { readonly url: string }> {
     // A function of its own: a listener given twice is two subscriptions.
     const own = (): void => listener();
     entry.listeners.add(own);
-    const { value, loadedAt = 0, error } = entry.snapshot;
-    const first = entry.listeners.size === 1;
-    if (value === undefined ? first || error : first && this.#now() - loadedAt > freshFor) void this.#start(entry);
+    if (this.#isDue(entry)) void this.#start(entry);
     return () => {
       // Ended before: what stands under the key by now belongs to others.
       if (!entry.listeners.delete(own) || entry.listeners.size > 0) return;
@@ -87,6 +91,14 @@ export class SharedStore<T, R extends { readonly url: string }> {
     return entry;
   }
 
+  /** Whether a subscriber that has just come is a reason to load. */
+  #isDue({ listeners, snapshot }: Entry<T, R>): boolean {
+    const { value, loadedAt = 0, error, failedAt = 0 } = snapshot;
+    const first = listeners.size === 1;
+    if (error) return first || this.#now() - failedAt >= failedFor;
+    return first && (value === undefined || this.#now() - loadedAt > freshFor);
+  }
+
   #start(entry: Entry<T, R>): Promise<void> {
     if (entry.attempt) return entry.attempt.done;
     const abort = new AbortController();
@@ -105,7 +117,7 @@ export class SharedStore<T, R extends { readonly url: string }> {
     } catch (cause) {
       const error =
         cause instanceof FeedError ? cause : new FeedError('malformed', request.url, String(cause), { cause });
-      outcome = { ...entry.snapshot, loading: false, error };
+      outcome = { ...entry.snapshot, loading: false, error, failedAt: this.#now() };
     }
     if (signal.aborted) return;
     entry.attempt = undefined;

@@ -189,9 +189,21 @@ describe('lang', () => {
     }
   });
 
-  it('marks headlines in another language', async () => {
-    const element = await widget('lang="ru"', jsonFeed([item(1, { language: 'kk' }), item(2)], inOrder));
-    expect(links(element).map((link) => link.getAttribute('lang'))).to.deep.equal(['kk', null]);
+  it('is said of an article in another language, whose views stay in the language of the widget', async () => {
+    const views = { views: { total: 7 } };
+    const element = await widget(
+      'lang="ru"',
+      jsonFeed([item(1, { language: 'kk' }, views), item(2, {}, views)], inOrder),
+    );
+    const languages = links(element).map((link) => link.closest('[lang]')!.getAttribute('lang'));
+    expect(languages).to.deep.equal(['kk', 'ru']);
+    expect(part(element, 'views')!.closest('[lang]')!.getAttribute('lang')).to.equal('ru');
+  });
+
+  it('is the page’s own for headlines where the widget has no words in it, and English for the words', async () => {
+    const element = await widget('lang="de"', jsonFeed([item(1, {}, { views: { total: 7 } })], inOrder));
+    expect(links(element)[0]!.closest('[lang]')!.getAttribute('lang')).to.equal('de');
+    expect(part(element, 'views')!.closest('[lang]')!.getAttribute('lang')).to.equal('en');
   });
 
   it('runs from right to left where the language does and the page says nothing of direction', async () => {
@@ -329,6 +341,63 @@ describe('loading', () => {
     expect(log.asked).to.equal(0);
     element.hidden = false;
     await reachTitles(element, numbered(1));
+  });
+});
+
+describe('an attribute that is removed', () => {
+  const values: Readonly<Record<string, string>> = {
+    feed: '/nowhere.json',
+    format: 'rss',
+    limit: '1',
+    sections: 'Спорт',
+    tags: 'мосты',
+    exclude: 'n1',
+    'max-age': '1',
+    variant: 'ranked',
+    show: 'time',
+    heading: 'Другое',
+    'heading-level': '4',
+    'heading-href': '/all/',
+    'time-format': 'absolute',
+    'time-zone': '+11:00',
+    loading: 'lazy',
+    'refresh-interval': '60',
+    'stale-after': '1',
+    'when-empty': 'hide',
+    'link-target': '_blank',
+    'link-rel': 'nofollow',
+    'link-params': 'a=b',
+    proxy: '/proxy?{url}',
+  };
+
+  it('leaves the widget as it was without it', async () => {
+    const element = await widget('show="rank time views"', jsonFeed([item(1), item(2, {}, { views: { total: 7 } })]));
+    const address = element.feed;
+    const plain = element.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '');
+    for (const [name, value] of Object.entries(values)) {
+      const before = element.getAttribute(name);
+      element.setAttribute(name, value);
+      await element.updateComplete;
+      element.removeAttribute(name);
+      if (before !== null) element.setAttribute(name, before);
+      if (name === 'feed') await reach(element, 'ready');
+      await element.updateComplete;
+      expect(element.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, ''), name).to.equal(plain);
+    }
+    element.removeAttribute('feed');
+    await element.updateComplete;
+    expect(element.state).to.equal('empty');
+    element.feed = address;
+    await reach(element, 'ready');
+  });
+
+  it('means nothing either when it is empty or nonsense: no filter by age, the usual layout', async () => {
+    const element = await widget('max-age="" variant="hidden" limit="x"', jsonFeed(items(1)));
+    expect(titles(element)).to.deep.equal(numbered(1));
+    element.setAttribute('max-age', 'old');
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(numbered(1));
+    expect(element.shadowRoot!.querySelector('section')!.className).to.equal('box list');
   });
 });
 

@@ -17,6 +17,36 @@ async function inShadowRoot(url: string): Promise<{ outer: HTMLElement; element:
 describe('news-load', () => {
   listenToWarnings();
 
+  it('does not fire again for the same articles when the page moves the widget or touches what is in it', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <news-popular-list
+          ><ol>
+            <li><a href="https://portal.example/a/">Первая ссылка</a></li>
+          </ol></news-popular-list
+        >
+        <div></div>
+      </div>`,
+    );
+    const element = page.querySelector<NewsPopularList>('news-popular-list')!;
+    let loads = 0;
+    page.addEventListener('news-load', () => loads++);
+    await reach(element, 'ready');
+    await element.updateComplete;
+    expect(loads).to.equal(1);
+    element.append(' ');
+    await aTimeout(0);
+    await element.updateComplete;
+    page.querySelector('div')!.append(element);
+    await element.updateComplete;
+    await reach(element, 'ready');
+    expect(loads).to.equal(1);
+    element
+      .querySelector('ol')!
+      .insertAdjacentHTML('beforeend', '<li><a href="https://portal.example/b/">Вторая</a></li>');
+    await waitUntil(() => loads === 2);
+  });
+
   it('carries what is shown and how many are missing, bubbles and leaves shadow roots', async () => {
     const url = freshUrl();
     answer(url, jsonFeed(items(1, 2)));

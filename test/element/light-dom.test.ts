@@ -14,6 +14,46 @@ function read(markup: string, isItem = false): ReturnType<typeof readLightDom> {
 const link = '<a href="https://portal.example/a/">Заголовок</a>';
 
 describe('readLightDom', () => {
+  it('reads the same items wherever on the page the widget stands', () => {
+    for (const around of [
+      '<article>{}</article>',
+      '<ul><li>{}</li></ul>',
+      '<h2>{}</h2>',
+      '<div itemprop="isBasedOn" rel="author">{}</div>',
+    ]) {
+      const page = document.createElement('div');
+      page.innerHTML = around.replace('{}', `<section><ul><li>${link}</li></ul><a href="/all/">Все</a></section>`);
+      const { articles, all } = readLightDom(page.querySelector('section')!, false);
+      expect(
+        articles.map(({ title }) => title),
+        around,
+      ).to.deep.equal(['Заголовок']);
+      expect(all?.text, around).to.equal('Все');
+    }
+  });
+
+  it('leaves out an address that is none, and nothing else', () => {
+    for (const slip of ['http://', 'https://[bad', 'http://%zz/', 'javascript:alert(1)', 'mailto:a@portal.example']) {
+      const { articles } = read(`<ol><li><a href="${slip}">Оговорка</a></li><li>${link}</li></ol>`);
+      expect(
+        articles.map(({ title }) => title),
+        slip,
+      ).to.deep.equal(['Заголовок']);
+    }
+  });
+
+  it('does not take what a reader can not see for something to show', () => {
+    for (const markup of [
+      '<noscript>Включите JavaScript</noscript>',
+      '<template><p>Образец</p></template>',
+      '<p hidden>Скрыто</p>',
+      '<div hidden><p>Скрыто</p></div>',
+    ]) {
+      expect(read(markup).visible, markup).to.equal(false);
+    }
+    expect(read('<p>Видно</p>').visible).to.equal(true);
+  });
+
   it('reads every documented field of an item', () => {
     const { articles } = read(`<ol><li lang="kk">
       <figure><a href="https://portal.example/a/"><img src="https://portal.example/a.jpg" alt="Мост" width="960" height="640"></a>

@@ -27,6 +27,16 @@ describe('fetchFeed', () => {
     expect(articles[0]?.url).to.equal('https://portal.example/1');
   });
 
+  it('resolves links against the address after redirects, and names the one asked for in errors', async () => {
+    const moved = 'https://moved.example/news/feed.json';
+    worker.use(
+      http.get(url, () => HttpResponse.redirect(moved)),
+      http.get(moved, () => HttpResponse.json({ items: [{ url: '1/', title: 'Заголовок' }] })),
+    );
+    expect((await fetchFeed(url)).articles[0]?.url).to.equal('https://moved.example/news/1/');
+    expect(await failure(fetchFeed(url, { format: 'rss' }))).to.include({ code: 'unknown-format', url });
+  });
+
   it('sends no cookies and no headers of its own', async () => {
     let sent: Request | undefined;
     worker.use(

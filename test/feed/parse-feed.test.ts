@@ -41,7 +41,10 @@ describe('parseFeed', () => {
     it(`${why} (${file})`, async () => {
       const expected = await (await fetch(new URL(file.replace(/\.\w+$/, '.expected.json'), fixtures))).json();
       const feed = parseFeed(await bytesOf(file), { url: `https://feeds.example/${file}` });
-      expect(feed).to.deep.equal(expected);
+      // An error is compared by what it says.
+      const { problem, ...rest } = feed;
+      const said = problem && { problem: { code: problem.code, message: problem.message } };
+      expect({ ...rest, ...said }).to.deep.equal(expected);
     });
   }
 
@@ -77,10 +80,60 @@ describe('parseFeed', () => {
     expect(failure('{"version": "https://jsonfeed.org/version/1.1", "items": [{"id"').code).to.equal('malformed');
   });
 
-  it('gives a feed without articles when no item is usable', () => {
+  it('gives a feed without articles when no item is usable, and says so', () => {
     const feed = parseFeed(encode('{"version": "https://jsonfeed.org/version/1", "items": [{}, 1]}'), { url: address });
     expect(feed.articles).to.deep.equal([]);
     expect(feed.skipped).to.equal(2);
+    expect(feed.problem).to.be.instanceOf(FeedError).and.to.be.frozen;
+    expect(feed.problem).to.include({ code: 'malformed', url: address });
+    expect(feed.problem?.message).to.contain('has 2 items, none of which can be used');
+    expect(feed).to.be.frozen;
+  });
+
+  it('says that a feed has no items at all', () => {
+    for (const text of ['{"items": []}', '<rss><channel><title>Portal</title></channel></rss>']) {
+      const { articles, skipped, problem } = parseFeed(encode(text), { url: address });
+      expect({ articles, skipped, code: problem?.code }).to.deep.equal({ articles: [], skipped: 0, code: 'malformed' });
+      expect(problem?.message).to.contain('has no items at all');
+    }
+  });
+
+  it('says that RSS ends half way, wherever it does', () => {
+    const whole = rss('').replace('</channel>', '<item><title>U</title><link>/2</link></item></channel>');
+    const problem = (end: string) =>
+      parseFeed(encode(whole.slice(0, whole.indexOf(end))), { url: address }).problem?.message;
+    for (const end of ['</channel>', '</item></channel>', '/2</link>', '<link>/2', 'U</title>', '<item><title>U']) {
+      const count = end === '</channel>' ? '2 articles' : '1 article';
+      expect(problem(end), end).to.equal(
+        `The feed ${address} ends half way after ${count}: check what the server sends.`,
+      );
+    }
+    expect(problem('</link>')).to.contain('after 0 articles');
+    const beside = '<rss><channel><title>P</title></channel><item><title>T</title><link>/1</link></item>';
+    expect(parseFeed(encode(beside), { url: address }).problem?.message).to.contain('after 1 article:');
+    expect(parseFeed(encode(`${beside}</rss>`), { url: address })).to.not.have.property('problem');
+  });
+
+  it('finds no problem in a good feed, in skipped items, nor where only the last end tag is missing', () => {
+    const texts = [
+      rss(''),
+      rss('').replace('</channel>', '<item/></channel>'),
+      rss('').replace('</rss>', ''),
+      rss('').replace('</item>', ''),
+      '{"items": [{}, {"url": "/1", "title": "T"}]}',
+    ];
+    for (const text of texts) {
+      const feed = parseFeed(encode(text), { url: address });
+      expect(feed.articles, text).to.have.length(1);
+      expect(feed, text).to.not.have.property('problem');
+    }
+  });
+
+  it('resolves links against another base, and names the address in errors', () => {
+    const options = { url: address, base: 'https://moved.example/a/feed' };
+    const [article] = parseFeed(encode('{"items": [{"url": "1", "title": "T"}]}'), options).articles;
+    expect(article?.url).to.equal('https://moved.example/a/1');
+    expect(parseFeed(encode('{"items": []}'), options).problem).to.include({ url: address });
   });
 
   it('reads only the format that is asked for', () => {

@@ -71,6 +71,26 @@ describe('feedStore', () => {
     expect(feedStore.snapshot({ url, proxy }).error).to.include({ code: 'http', status: 502 });
   });
 
+  it('resolves links against the address after redirects, and names the one asked for in errors', async () => {
+    const url = freshUrl();
+    const moved = 'https://moved.example/news/feed.json';
+    answer(url, () => HttpResponse.redirect(moved));
+    answer(moved, jsonFeed([{ id: '1', url: '1/', title: 'Новость' }]));
+    const { value } = await load({ url });
+    expect(value?.articles[0]?.url).to.equal('https://moved.example/news/1/');
+    answer(moved, () => HttpResponse.html('<!doctype html><title>Вход</title>'));
+    await feedStore.refresh({ url });
+    expect(feedStore.snapshot({ url }).error).to.include({ code: 'unknown-format', url });
+  });
+
+  it('resolves links against the feed when its proxy redirects', async () => {
+    const url = freshUrl();
+    answer('https://proxy.example/get', () => HttpResponse.redirect('https://cache.example/7'));
+    answer('https://cache.example/7', jsonFeed([{ id: '1', url: '/1/', title: 'Новость' }]));
+    const { value } = await load({ url, proxy: 'https://proxy.example/get?url={url}' });
+    expect(value?.articles[0]?.url).to.equal('https://portal.example/1/');
+  });
+
   it('puts the address into a proxy template as it is, with characters that replace() would read', () => {
     const url = "https://portal.example/$&/$'?q=ә";
     const address = requestUrl({ url, proxy: 'https://proxy.example/?u={url}' });

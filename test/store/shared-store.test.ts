@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/feed-error.js';
-import { SharedStore, type Snapshot } from '../../src/store/shared-store.js';
+import { SharedStore } from '../../src/store/shared-store.js';
 
 interface Request {
   readonly url: string;
@@ -85,20 +85,70 @@ describe('SharedStore', () => {
     expect(store.snapshot(request).value).to.equal('news');
   });
 
-  it('keeps no failure: the next subscriber tries again', async () => {
-    const { store, loads } = createStore();
-    const end = store.subscribe(request, nothing);
+  it('gives a fresh failure to a late subscriber without asking again', async () => {
+    const { store, loads, clock } = createStore();
+    store.subscribe(request, nothing);
     loads[0]!.reject(failure());
     await settled();
-    expect(store.snapshot(request).error?.code).to.equal('http');
+    clock.now += 29_999;
+    for (let late = 0; late < 3; late++) store.subscribe(request, nothing);
+    expect(loads).to.have.length(1);
+    const { loading, error, failedAt } = store.snapshot(request);
+    expect({ loading, code: error?.code, failedAt }).to.deep.equal({
+      loading: false,
+      code: 'http',
+      failedAt: 1_000_000,
+    });
+  });
+
+  it('keeps no failure for good: after half a minute the next subscriber tries again', async () => {
+    const { store, loads, clock } = createStore();
+    store.subscribe(request, nothing);
+    loads[0]!.reject(failure());
+    await settled();
+    clock.now += 30_000;
+    store.subscribe(request, nothing);
     store.subscribe(request, nothing);
     expect(loads).to.have.length(2);
     loads[1]!.resolve('news');
     await settled();
-    const snapshot: Snapshot<string> = store.snapshot(request);
-    expect(snapshot.value).to.equal('news');
-    expect(snapshot.error).to.equal(undefined);
+    expect(store.snapshot(request)).to.deep.equal({ loading: false, value: 'news', loadedAt: 1_030_000 });
+  });
+
+  it('counts the half minute from the last failure', async () => {
+    const { store, loads, clock } = createStore();
+    store.subscribe(request, nothing);
+    loads[0]!.reject(failure());
+    await settled();
+    clock.now += 20_000;
+    const refreshed = store.refresh(request);
+    expect(loads).to.have.length(2);
+    loads[1]!.reject(failure('network'));
+    await refreshed;
+    clock.now += 20_000;
+    store.subscribe(request, nothing);
+    expect(loads).to.have.length(2);
+    expect(store.snapshot(request).error?.code).to.equal('network');
+  });
+
+  it('tries again at once for a subscriber who comes back when all had gone', async () => {
+    const { store, loads, clock } = createStore();
+    const end = store.subscribe(request, nothing);
+    loads[0]!.reject(failure());
+    await settled();
     end();
+    const endAgain = store.subscribe(request, nothing);
+    expect(loads).to.have.length(2);
+    loads[1]!.resolve('news');
+    await settled();
+    const refreshed = store.refresh(request);
+    loads[2]!.reject(failure());
+    await refreshed;
+    endAgain();
+    clock.now += 1;
+    store.subscribe(request, nothing);
+    expect(loads).to.have.length(4);
+    expect(store.snapshot(request)).to.include({ loading: true, value: 'news' });
   });
 
   it('forgets a failure when the last subscriber has gone', async () => {

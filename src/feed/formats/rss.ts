@@ -144,13 +144,17 @@ export const rss: FeedFormat = {
     const feed = channel(document)!;
     const root = (document as { root: XmlElement }).root;
     const urls = links(feed);
+    // RSS 0.90 puts the items beside the channel, and some feeds close it too early.
+    const items = descendantsOf(root, 'item');
+    const inside = items.length === descendantsOf(feed, 'item').length;
     return {
       base: feed.attributes['base'] ?? root.children.find((child) => child.attributes['base'])?.attributes['base'],
       title: text(feed, 'title', '*:title'),
       urls,
       language: text(feed, 'language', '*:language'),
-      // RSS 0.90 puts the items beside the channel, and some feeds close it too early.
-      articles: descendantsOf(root, 'item').map((item) => () => (item.cut ? { urls: [] } : article(item, urls))),
+      articles: items.map((item) => () => (item.cut ? { urls: [] } : article(item, urls))),
+      // Only the end of what holds the items counts: without `</rss>` behind it nothing is lost.
+      cut: inside ? feed.cut : root.children.some((child) => child.cut),
       generated: text(feed, 'lastbuilddate', 'pubdate', '*:date', '*:updated'),
     };
   },

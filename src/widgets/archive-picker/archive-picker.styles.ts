@@ -84,6 +84,11 @@ export const pickerStyles = css`
   .months .row {
     grid-template-columns: repeat(3, minmax(0, 1fr));
   }
+  /* The name of a month is never broken: it grows smaller with the box, «Желтоқсан» being the longest. */
+  .months .number {
+    font-size: min(1em, 4.9cqi);
+    overflow-wrap: normal;
+  }
   .days .row {
     grid-template-columns: repeat(7, minmax(0, 1fr));
   }
@@ -151,8 +156,12 @@ export const pickerStyles = css`
     font-size: 0.75em;
     font-weight: 400;
   }
-  /* A number without a count stands in line with those that have one. */
-  .grid:has(.count) :is(.none, .outside)::after {
+  /* Among days with articles, one of which nothing is known promises less. */
+  .unknown .press {
+    font-weight: 400;
+  }
+  /* A number without a count stands in line with those that have one, or will have one. */
+  .counted :is(.press, .none, .outside):not(:has(.count))::after {
     content: '\\a0';
     font-size: 0.75em;
   }
@@ -199,9 +208,6 @@ export const pickerStyles = css`
     inline-size: 8em;
   }
   @container news (max-width: 300px) {
-    .months .number {
-      font-size: 0.875em;
-    }
     /* The way to all years is by way of the year. */
     .breadcrumb li:first-child:nth-last-child(3),
     .breadcrumb li:first-child:nth-last-child(3) + li::before {

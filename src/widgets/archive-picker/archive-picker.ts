@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { indexFromDates, type ArchiveIndex } from '../../archive/archive-index.js';
 import {
   addMonths,
@@ -23,10 +24,10 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Snapshot } from '../../store/shared-store.js';
 import { pickerStyles } from './archive-picker.styles.js';
 import { ArchiveSource } from './archive-source.js';
-import { controls, notes } from './controls.js';
+import { controls, notes, shortfall } from './controls.js';
 import { dateGrid, type Shown } from './grid.js';
 import { nextCursor } from './keys.js';
-import { enter, nearestView, placeOf, viewInside, viewsOf, type View } from './levels.js';
+import { enter, placeOf, precisionFrom, viewFor, viewInside, viewsOf, type View } from './levels.js';
 import { dayAt, withinLimits } from './reach.js';
 import { skeleton } from './skeleton.js';
 
@@ -108,7 +109,7 @@ export class NewsArchivePicker extends NewsElement {
   /** The value that was last gone to. */
   #entered: string | undefined;
 
-  protected override readonly defaults = { variant: 'drill', show: '', limit: Infinity };
+  protected override readonly defaults = { variants: ['drill'], show: '', limit: Infinity };
 
   protected override follow(active: boolean): void {
     super.follow(active);
@@ -137,10 +138,8 @@ export class NewsArchivePicker extends NewsElement {
   protected override select(data: WidgetData): readonly Article[] {
     const { min, max, timeZone } = this;
     const index = withinLimits(this.#find(data), { min, max, timeZone, now: now() });
-    if (index) {
-      this.#settle(index);
-      if (this.view !== 'years') this.#source.open(Number(truncateKey(this.#cursor, 'year')));
-    }
+    if (index) this.#settle(index);
+    if (index && this.view !== 'years') this.#source.open(Number(truncateKey(this.#cursor, 'year')));
     this.#index = index && this.#source.withDays(index);
     return [];
   }
@@ -152,14 +151,13 @@ export class NewsArchivePicker extends NewsElement {
   protected override renderArticles(_articles: readonly Article[], context: RenderContext): TemplateResult {
     const index = this.#index;
     if (!index) return html``;
-    const { view, precision } = this;
     const template = this.#template(index);
     const shown: Shown = {
-      view: view || 'years',
+      view: this.view || 'years',
       index,
       cursor: this.#cursor,
       value: this.#chosen,
-      today: view === 'years' ? '' : dayAt(context.now, this.timeZone || index.timeZone),
+      today: this.view === 'years' ? '' : dayAt(context.now, this.timeZone || index.timeZone),
       hasCounts: this.counts !== 'none',
       context,
       href: (key) => {
@@ -167,20 +165,28 @@ export class NewsArchivePicker extends NewsElement {
         return url && context.href(url);
       },
     };
-    return html`<div class="picker" @click=${this.#onClick} @keydown=${this.#onKey}>
-      ${controls(shown, { views: viewsOf(index, precision), onUp: this.#show, onStep: this.#step })}
-      ${dateGrid(shown)}${notes(shown)}
+    return html`<div
+      class="picker"
+      lang=${ifDefined(context.wordsLanguage)}
+      @click=${this.#onClick}
+      @keydown=${this.#onKey}
+    >
+      ${controls(shown, { views: viewsOf(index, this.#depth), onUp: this.#show, onStep: this.#step })}
+      ${dateGrid(shown)}${shortfall(shown, this.#source)}${notes(shown)}
     </div>`;
   }
 
   protected override renderSkeleton(): TemplateResult {
-    const views = viewsOf(undefined, this.precision);
-    return skeleton(this.view ? nearestView(this.view, views) : viewInside(this.#chosen, views));
+    return skeleton(viewFor(this.view, this.#chosen, viewsOf(undefined, this.#depth)));
   }
 
   /** The value as far as it is a date, and no deeper than the reader may choose. */
   get #chosen(): string {
-    return parseKey(this.value) ? truncateKey(this.value, this.precision) : '';
+    return this.value && parseKey(this.value) ? truncateKey(this.value, this.#depth) : '';
+  }
+
+  get #depth(): Precision {
+    return precisionFrom(this.precision);
   }
 
   #template({ pageTemplate }: ArchiveIndex): string | undefined {
@@ -199,7 +205,7 @@ export class NewsArchivePicker extends NewsElement {
 
   /** Goes to the value when that is new, and keeps view and cursor within what there is. */
   #settle(index: ArchiveIndex): void {
-    const views = viewsOf(index, this.precision);
+    const views = viewsOf(index, this.#depth);
     const isFirst = this.#entered === undefined;
     if (isFirst && !this.value) {
       const template = this.#template(index);
@@ -208,11 +214,11 @@ export class NewsArchivePicker extends NewsElement {
     const chosen = this.#chosen;
     if (isFirst || (chosen && chosen !== this.#entered)) {
       this.#cursor = enter(chosen, chosen, index);
-      if (!isFirst || !this.view) this.view = viewInside(chosen, views);
+      if (!isFirst) this.view = viewInside(chosen, views);
     }
     this.#entered = chosen;
     this.#cursor = clampDay(this.#cursor, index.first, index.last);
-    this.view = nearestView(this.view, views);
+    this.view = viewFor(this.view, chosen, views);
   }
 
   readonly #show = (view: View): void => {
@@ -239,10 +245,10 @@ export class NewsArchivePicker extends NewsElement {
     if (!key || !index || event.defaultPrevented) return;
     if (link && (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) return;
     const isInGrid = target.closest('[role="grid"]') !== null;
-    if (pressed && isInGrid && precisionOf(key) !== this.precision) {
+    if (pressed && isInGrid && precisionOf(key) !== this.#depth) {
       event.preventDefault();
       this.#cursor = enter(key, this.#chosen, index);
-      return this.#show(viewInside(key, viewsOf(index, this.precision)));
+      return this.#show(viewInside(key, viewsOf(index, this.#depth)));
     }
     if (isInGrid) this.#go(key);
     if (isInGrid && pressed) this.#choose(key);
@@ -270,7 +276,7 @@ export class NewsArchivePicker extends NewsElement {
     if (!index || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const view = this.view || 'years';
     if (key === 'Escape' || key === 'Backspace') {
-      const views = viewsOf(index, this.precision);
+      const views = viewsOf(index, this.#depth);
       const above = views[views.indexOf(view) - 1];
       if (!above) return;
       this.#show(above);

@@ -50,6 +50,12 @@ export class ArchiveSource {
     return this.#years.snapshots.reduce((known, { value }) => (value ? withCounts(known, value) : known), index);
   }
 
+  /** Whether the days of a year were asked for and could not be had. */
+  isMissing(year: number): boolean {
+    const load = this.#years.snapshots[this.#opened.findIndex((request) => request.year === year)];
+    return load?.error !== undefined && load.value === undefined;
+  }
+
   /** How the requests stand. */
   get snapshots(): readonly Snapshot<unknown>[] {
     return [...this.#indexes.snapshots, ...this.#years.snapshots];

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { countOf } from '../../archive/archive-index.js';
 import { firstDay, lastDay, truncateKey } from '../../archive/civil-date.js';
 import { formatMonthName } from '../../i18n/format.js';
+import type { ArchiveSource } from './archive-source.js';
 import { nameOf, rangeOf, type Shown } from './grid.js';
 import type { View } from './levels.js';
 
@@ -72,6 +74,14 @@ function step(direction: 1 | -1, shown: Shown, onStep: Controls['onStep']): Temp
   >
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m9 5 7 7-7 7" /></svg>
   </button>`;
+}
+
+/** Says so where the file with the numbers of what is shown could not be had. */
+export function shortfall({ view, index, cursor, hasCounts, context }: Shown, source: ArchiveSource): unknown {
+  const year = truncateKey(cursor, 'year');
+  const isKnown = view === 'years' || (view === 'months' && countOf(index, year) !== undefined);
+  if (!hasCounts || isKnown || !source.isMissing(Number(year))) return nothing;
+  return html`<p part="notice" class="notice">${context.locale.words.countUnknown}</p>`;
 }
 
 /** The notes of the days shown; equal ones of neighbouring days are printed once. */

@@ -41,6 +41,8 @@ export interface Shown {
 interface CellContext extends Shown {
   /** Whether any of the dates shown is counted. */
   readonly isCounted: boolean;
+  /** Whether the archive counts anything at all. */
+  readonly hasNumbers: boolean;
 }
 
 interface Row {
@@ -58,13 +60,16 @@ export function dateGrid(shown: Shown): TemplateResult {
   const part = view === 'years' ? 'years' : `grid ${view}`;
   const rows = rowsOf(shown);
   const isCounted = rows.some(({ keys }) => keys.some((key) => key && countOf(index, key) !== undefined));
-  return html`<div part=${part} class="grid ${view}" role="grid" aria-labelledby="shown">
+  const hasNumbers = Object.keys(index.counts).length > 0;
+  // The days of a year are counted in a file of its own: room is kept, so that nothing shifts when it arrives.
+  const keepsRoom = shown.hasCounts && (isCounted || (view === 'days' && index.yearTemplate !== undefined));
+  return html`<div part=${part} class="grid ${view} ${keepsRoom ? 'counted' : ''}" role="grid" aria-labelledby="shown">
     ${view === 'days' ? weekHead(context.locale) : nothing}
     ${rows.map(
       ({ head, keys }) =>
         html`<div part=${view === 'days' ? 'week' : nothing} class="row" role="row">
           ${head ? html`<span class="decade" role="rowheader">${head}</span>` : nothing}
-          ${keys.map((key) => cell(key, { ...shown, isCounted }))}
+          ${keys.map((key) => cell(key, { ...shown, isCounted, hasNumbers }))}
         </div>`,
     )}
   </div>`;
@@ -126,10 +131,11 @@ function cell(key: string | undefined, shown: CellContext): TemplateResult {
       hasCounts && count ? html`<span class="count" aria-hidden="true">${shorten(count, locale)}</span>` : nothing
     }${isOutside ? nothing : html`<span class="hidden">${name}</span>`}`;
   const isPlain = count === 0;
+  const kind = isOutside ? 'outside' : isPlain ? 'none' : count === undefined && shown.hasNumbers ? 'unknown' : '';
   return html`<span
     role="gridcell"
     part="${precisionOf(key)} ${marks}"
-    class="cell ${isOutside ? 'outside' : isPlain ? 'none' : ''} ${note ? 'noted' : ''} ${marks}"
+    class="cell ${kind} ${note ? 'noted' : ''} ${marks}"
     aria-selected=${marks.includes('selected') || nothing}
     aria-current=${marks.includes('today') ? 'date' : nothing}
     aria-disabled=${isOutside || nothing}

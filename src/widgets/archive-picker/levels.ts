@@ -7,6 +7,11 @@ export type View = 'years' | 'months' | 'days';
 const views: readonly View[] = ['years', 'months', 'days'];
 const precisions: readonly Precision[] = ['year', 'month', 'day'];
 
+/** A precision as an attribute gives it; days where it says nothing. */
+export function precisionFrom(value: string | null): Precision {
+  return precisions.find((each) => each === value) ?? 'day';
+}
+
 /** The views of a picker, topmost first; an archive of one year needs no list of years. */
 export function viewsOf(index: ArchiveIndex | undefined, precision: Precision): readonly View[] {
   const all = views.slice(0, precisions.indexOf(precision) + 1);
@@ -22,6 +27,11 @@ export function nearestView(view: View | '', available: readonly View[]): View {
 /** The view of what lies in a date: of a year its months. The topmost without a date. */
 export function viewInside(key: string, available: readonly View[]): View {
   return nearestView(key ? (views[precisions.indexOf(precisionOf(key)) + 1] ?? 'days') : 'years', available);
+}
+
+/** What is shown of a view asked for, or of the chosen date where none is. */
+export function viewFor(view: View | '', chosen: string, available: readonly View[]): View {
+  return view ? nearestView(view, available) : viewInside(chosen, available);
 }
 
 /**

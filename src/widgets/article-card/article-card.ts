@@ -1,10 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { articleKey, type Article } from '../../article/article.js';
 import { NewsElement } from '../../element/news-element.js';
 import type { RenderContext } from '../../element/render-context.js';
-import { bones, credit, headline, heading, kicker, meta, picture, summary } from '../../element/templates.js';
+import {
+  bones,
+  credit,
+  headline,
+  heading,
+  kicker,
+  languageOf,
+  meta,
+  picture,
+  summary,
+} from '../../element/templates.js';
+import type { WidgetDefaults } from '../../element/settings.js';
 import { tokens } from '../../element/tokens.styles.js';
 import type { WidgetData } from '../../element/widget-data.js';
 import { cardStyles } from './article-card.styles.js';
@@ -59,15 +71,12 @@ export class NewsArticleCard extends NewsElement {
   /** Address of the article to pick from the feed. */
   @property({ attribute: 'article-url' }) articleUrl = '';
 
-  /** Level of the headline, 2 to 6. */
-  override headingLevel = 3;
-
   protected override readonly isItem = true;
 
-  protected override get defaults(): { variant: string; show: string; limit: number } {
+  protected override get defaults(): WidgetDefaults {
     const text = this.variant === 'text';
     return {
-      variant: 'standard',
+      variants: ['standard', 'horizontal', 'text'],
       limit: 1,
       show: text ? 'section time labels' : 'image credit section summary time labels',
     };
@@ -93,10 +102,15 @@ export class NewsArticleCard extends NewsElement {
     const image = this.layout === 'text' ? nothing : picture(article, context, '(max-width: 480px) 100vw, 480px');
     return html`${keyed(
       articleKey(article.url),
-      html`<article part="item" class="item ${image === nothing ? 'plain' : ''}" data-item="0">
+      html`<article
+        part="item"
+        class="item ${image === nothing ? 'plain' : ''}"
+        data-item="0"
+        lang=${ifDefined(languageOf(article, context))}
+      >
         ${image === nothing ? nothing : html`<figure>${image}${credit(article, context)}</figure>`}
         <div class="words">
-          ${kicker(article, context)} ${heading(this.headingLevel, 'title', headline(article, 0, context))}
+          ${kicker(article, context)} ${heading(this.headingLevel ?? 3, 'title', headline(article, 0, context))}
           ${summary(article, context)} ${meta(article, context)}
         </div>
       </article>`,

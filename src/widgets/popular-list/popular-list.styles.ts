@@ -38,11 +38,12 @@ export const listStyles = css`
     display: flex;
     gap: 0.75em;
     padding-block: 10px;
-    border-block-start: 1px solid var(--line);
+    /* Below each, not above: a rule on top of the second column would have none beside it. */
+    border-block-end: 1px solid var(--line);
     break-inside: avoid;
   }
-  .item:first-child {
-    border-block-start-color: transparent;
+  .item:last-child {
+    border-block-end-color: transparent;
   }
   .words {
     display: grid;
@@ -76,6 +77,10 @@ export const listStyles = css`
     .items {
       columns: 2;
       column-gap: calc(var(--space) * 2);
+    }
+    /* Both columns end alike. */
+    .item:last-child {
+      border-block-end-color: var(--line);
     }
   }
   @media (forced-colors: active) {

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { articleKey, type Article } from '../../article/article.js';
 import { popularOrder } from '../../article/select.js';
@@ -8,7 +9,8 @@ import { isTab } from '../../element/light-dom.js';
 import { NewsElement } from '../../element/news-element.js';
 import { pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
-import { bones, headline, kicker, meta } from '../../element/templates.js';
+import { bones, headline, kicker, languageOf, meta } from '../../element/templates.js';
+import type { WidgetDefaults } from '../../element/settings.js';
 import { tokens } from '../../element/tokens.styles.js';
 import type { WidgetData } from '../../element/widget-data.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -68,8 +70,14 @@ export class NewsPopularList extends NewsElement {
   /** Whether what is shown is ordered by what is read; only then numerals mean something. */
   #isPopular = true;
 
-  protected override get defaults(): { variant: string; show: string; limit: number } {
-    return { variant: 'list', show: this.#isPopular ? 'rank views labels' : 'time labels', limit: 10 };
+  protected override get defaults(): WidgetDefaults {
+    return { variants: ['list', 'ranked'], show: this.#isPopular ? 'rank views labels' : 'time labels', limit: 10 };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // The page may take the chosen tab away.
+    if (this.#chosen >= this.#tabs.length) this.#chosen = 0;
+    super.willUpdate(changed);
   }
 
   protected override get source(): HTMLElement {
@@ -99,7 +107,7 @@ export class NewsPopularList extends NewsElement {
       (tab, index) => this.lightOf(tab).heading?.text || (index === 0 ? words.popular : words.all),
     );
     return html`${header}${tabList({
-      label: words.popular,
+      label: this.heading || this.lightOf(this).heading?.text || words.popular,
       names,
       chosen: this.#chosen,
       onChoose: this.#choose,
@@ -139,12 +147,15 @@ export class NewsPopularList extends NewsElement {
       part="item ${isCurrent ? 'current' : ''}"
       class="item ${isCurrent ? 'current' : ''}"
       data-item=${index}
+      lang=${ifDefined(languageOf(article, context))}
     >
       ${show.has('rank') ? html`<span part="rank" class="rank" aria-hidden="true">${index + 1}</span>` : nothing}
       <div class="words">
         ${
           isCurrent
-            ? html`<p class="kicker"><span part="label" class="label">${locale.words.current}</span></p>`
+            ? html`<p class="kicker">
+                <span part="label" class="label" lang=${ifDefined(context.wordsLanguage)}>${locale.words.current}</span>
+              </p>`
             : kicker(article, context)
         }
         <p class="title">${headline(article, index, context)}</p>
@@ -154,7 +165,7 @@ export class NewsPopularList extends NewsElement {
   }
 
   get #tabs(): HTMLElement[] {
-    return [...this.children].filter((child): child is HTMLElement => isTab(child));
+    return [...this.querySelectorAll<HTMLElement>('*')].filter(isTab);
   }
 
   readonly #choose = (to: number): void => {

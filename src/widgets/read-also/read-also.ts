@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { articleKey, type Article } from '../../article/article.js';
 import { filterArticles } from '../../article/select.js';
 import { NewsElement } from '../../element/news-element.js';
 import { pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
-import { bones, headline, kicker, meta, picture } from '../../element/templates.js';
+import { bones, headline, kicker, languageOf, meta, picture } from '../../element/templates.js';
 import { tokens } from '../../element/tokens.styles.js';
 import { filtersOf, type WidgetData } from '../../element/widget-data.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -61,7 +62,7 @@ export class NewsReadAlso extends NewsElement {
   /** The article that is being read; by default the page's own. */
   @property({ attribute: false }) article?: Article;
 
-  protected override readonly defaults = { variant: 'strip', show: 'image section time labels', limit: 4 };
+  protected override readonly defaults = { variants: ['strip', 'list'], show: 'image section time labels', limit: 4 };
 
   protected override select(data: WidgetData): readonly Article[] {
     const current = this.article ? new Set([articleKey(this.article.url)]) : pageArticleKeys();
@@ -81,7 +82,7 @@ export class NewsReadAlso extends NewsElement {
         articles,
         (article) => articleKey(article.url),
         (article, index) =>
-          html`<li part="item" class="item" data-item=${index}>
+          html`<li part="item" class="item" data-item=${index} lang=${ifDefined(languageOf(article, context))}>
             ${picture(article, context, this.layout === 'list' ? '96px' : '(max-width: 480px) 60vw, 280px')}
             <div class="words">
               ${kicker(article, context)}

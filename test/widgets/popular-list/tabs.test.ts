@@ -299,3 +299,42 @@ describe('nextTab', () => {
     }
   });
 });
+
+describe('tabs that the page wraps or takes away', () => {
+  it('are found inside whatever stands around them', async () => {
+    const element = await fixture<NewsPopularList>(
+      html`<news-popular-list lang="ru">
+        <div class="wrap">
+          <news-tab>
+            <h3>Популярное</h3>
+            <ol>
+              <li><a href="https://portal.example/a/">Первая ссылка</a></li>
+            </ol>
+          </news-tab>
+          <news-tab>
+            <h3>Все</h3>
+            <ol>
+              <li><a href="https://portal.example/b/">Вторая ссылка</a></li>
+            </ol>
+          </news-tab>
+        </div>
+      </news-popular-list>`,
+    );
+    await reach(element, 'ready');
+    expect(tabs(element).map((tab) => textOf(tab))).to.deep.equal(['Популярное', 'Все']);
+    expect(titles(element)).to.deep.equal(['Первая ссылка']);
+  });
+
+  it('leave the first one chosen when the chosen one goes', async () => {
+    const [first, second] = [freshUrl(), freshUrl()];
+    answer(first, jsonFeed(items(1)));
+    answer(second, jsonFeed(items(2)));
+    const element = await withTabs(first, second);
+    tabs(element)[2]!.click();
+    await reachTitles(element, ['Ссылка недели']);
+    element.querySelector('[data-news-tab]')!.remove();
+    await reachTitles(element, numbered(1));
+    expect(chosen(element)).to.deep.equal(['Популярное']);
+    expect(tabs(element).map((tab) => tab.tabIndex)).to.deep.equal([0, -1]);
+  });
+});
