@@ -57,7 +57,7 @@ describe('the main job', () => {
   }
 
   const headlines = (page, tag) =>
-    page.locator(`${tag} a[part=link]`).evaluateAll((links) => links.map((link) => link.firstChild.textContent.trim()));
+    page.locator(`${tag} a[part=link]`).evaluateAll((links) => links.map((link) => link.textContent.trim()));
 
   for (const [path, language, popular, all] of [
     ['', 'ru', 'Популярное', 'Все'],
@@ -131,8 +131,9 @@ describe('the main job', () => {
     ['portal-quirks.xml', /\p{L}/u],
     ['native.json', /\p{L}/u],
   ]) {
-    it(`shows a feed of the visitor's own in all four: ${name}`, async () => {
+    it(`shows a feed of the visitor's own in all four: ${name}`, async (test) => {
       const own = await startDemo({ port: 0, build: false, feed: fixture(name) });
+      test.after(() => own.close());
       const { page, printed } = await open(own.url);
       await reach(page, 'ready');
       for (const tag of widgets.slice(0, 3)) {
@@ -144,7 +145,6 @@ describe('the main job', () => {
         [],
       );
       await page.close();
-      await own.close();
     });
   }
 

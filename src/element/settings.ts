@@ -1,12 +1,11 @@
-import type { PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../article/article.js';
 import { SteadyElement } from './steady-element.js';
 
 // Lit gives null for an attribute that was removed; here it is as if it had never been there.
-const text = (missing = ''): PropertyDeclaration => ({ converter: (value) => value ?? missing });
-const optionalText: PropertyDeclaration = { converter: (value) => value ?? undefined };
-const number: PropertyDeclaration = { converter: (value) => (value ? Number(value) : undefined) };
+const text = (value: string | null): string => value ?? '';
+const optionalText = (value: string | null): string | undefined => value ?? undefined;
+const number = (value: string | null): number | undefined => (value ? Number(value) : undefined);
 
 /** What holds where an attribute is missing. */
 export interface WidgetDefaults {
@@ -23,70 +22,70 @@ export abstract class WidgetSettings extends SteadyElement {
   protected abstract readonly defaults: WidgetDefaults;
 
   /** One or several feed URLs, separated by white space; merged by date, each may fail alone. */
-  @property(text()) feed = '';
+  @property({ converter: text }) feed = '';
 
   /** Name of the feed's format; skips detection. */
-  @property(text()) format = '';
+  @property({ converter: text }) format = '';
 
   /** How many articles to show. Filters run first, so asking for 10 gives 10 where the feed has them. */
-  @property(number) limit?: number;
+  @property({ converter: number }) limit?: number;
 
   /** Names of sections, separated by commas: only their articles are shown. */
-  @property(text()) sections = '';
+  @property({ converter: text }) sections = '';
 
   /** Names of tags, separated by commas: only articles with one of them are shown. */
-  @property(text()) tags = '';
+  @property({ converter: text }) tags = '';
 
   /** Ids or URLs of articles never to show, separated by white space. */
-  @property(text()) exclude = '';
+  @property({ converter: text }) exclude = '';
 
   /** Age in seconds beyond which articles are left out. */
-  @property({ attribute: 'max-age', ...number }) maxAge?: number;
+  @property({ attribute: 'max-age', converter: number }) maxAge?: number;
 
   /** The layout. */
-  @property(text()) variant = '';
+  @property({ converter: text }) variant = '';
 
   /** What to show of an article: words from `image summary section time views comments source credit byline labels rank`. */
-  @property(optionalText) show?: string;
+  @property({ converter: optionalText }) show?: string;
 
   /** Own heading text; empty for none. */
-  @property(optionalText) heading?: string;
+  @property({ converter: optionalText }) heading?: string;
 
   /** Level of the heading, 2 to 6. */
-  @property({ attribute: 'heading-level', ...number }) headingLevel?: number;
+  @property({ attribute: 'heading-level', converter: number }) headingLevel?: number;
 
   /** Where the heading links to. */
-  @property({ attribute: 'heading-href', ...text() }) headingHref = '';
+  @property({ attribute: 'heading-href', converter: text }) headingHref = '';
 
   /** `auto` (relative while fresh), `relative` or `absolute`. */
-  @property({ attribute: 'time-format', ...text('auto') }) timeFormat: 'auto' | 'relative' | 'absolute' = 'auto';
+  @property({ attribute: 'time-format', converter: text }) timeFormat: 'auto' | 'relative' | 'absolute' = 'auto';
 
   /** `+05:00` or an IANA name; by default the offset that the feed states. */
-  @property({ attribute: 'time-zone', ...text() }) timeZone = '';
+  @property({ attribute: 'time-zone', converter: text }) timeZone = '';
 
   /** `lazy` waits until the widget is near the viewport, `eager` does not. */
-  @property(text('lazy')) loading: 'lazy' | 'eager' = 'lazy';
+  @property({ converter: text }) loading: 'lazy' | 'eager' = 'lazy';
 
   /** Seconds between reloads while the page is visible; none by default. */
-  @property({ attribute: 'refresh-interval', ...number }) refreshInterval?: number;
+  @property({ attribute: 'refresh-interval', converter: number }) refreshInterval?: number;
 
   /** Seconds after which shown data is labelled with its age. */
-  @property({ attribute: 'stale-after', ...number }) staleAfter?: number;
+  @property({ attribute: 'stale-after', converter: number }) staleAfter?: number;
 
   /** Without articles: `message` says so, `hide` shows nothing. */
-  @property({ attribute: 'when-empty', ...text('message') }) whenEmpty: 'message' | 'hide' = 'message';
+  @property({ attribute: 'when-empty', converter: text }) whenEmpty: 'message' | 'hide' = 'message';
 
   /** `target` of the article links. */
-  @property({ attribute: 'link-target', ...text() }) linkTarget = '';
+  @property({ attribute: 'link-target', converter: text }) linkTarget = '';
 
   /** `rel` of the article links. */
-  @property({ attribute: 'link-rel', ...text() }) linkRel = '';
+  @property({ attribute: 'link-rel', converter: text }) linkRel = '';
 
   /** Query parameters for the article links, such as `utm_source=partner`; existing ones are kept. */
-  @property({ attribute: 'link-params', ...text() }) linkParams = '';
+  @property({ attribute: 'link-params', converter: text }) linkParams = '';
 
   /** URL template with `{url}` for feeds that send no CORS headers. */
-  @property(text()) proxy = '';
+  @property({ converter: text }) proxy = '';
 
   /** The articles to show, given by a program. Exclusive: feeds and light DOM do not count beside them. */
   @property({ attribute: false }) articles?: readonly Article[];
