@@ -92,12 +92,13 @@ describe('a feed that cannot be shown', () => {
     });
   }
 
-  it('being RSS that is cut off, shows the articles that arrived whole', async () => {
+  it('being RSS that is cut off, shows the articles that arrived whole and tells the author', async () => {
     const url = freshUrl('feed.xml');
     answer(url, rss.slice(0, rss.indexOf('В парке') - 8));
     const element = await fixture<NewsPopularList>(html`<news-popular-list feed=${url}></news-popular-list>`);
     await reachTitles(element, ['Мост открыли для пешеходов']);
-    expect(errors).to.be.empty;
+    expect(errors.map(({ code }) => code)).to.deep.equal(['malformed']);
+    expect(errors[0]!.message).to.contain('ends half way after 1 article:').and.to.contain(url);
   });
 
   it('being RSS cut off before its first item, keeps the light-DOM articles', async () => {
@@ -113,6 +114,7 @@ describe('a feed that cannot be shown', () => {
     await waitUntil(() => log.asked === 1);
     await element.refresh();
     expect(titles(element)).to.deep.equal(['Заголовок страницы']);
+    expect(errors[0]?.message).to.contain('ends half way after 0 articles');
   });
 
   it('being on a server that lets no other site read it, has the code cors and says what to do', async () => {
@@ -139,6 +141,17 @@ describe('a feed that cannot be shown', () => {
     for (const element of page.children) await reach(element as NewsPopularList, 'failed');
     expect(warnings).to.have.length(1);
     expect(errors).to.have.length(2);
+  });
+
+  it('is not asked again by a widget that comes a little later', async () => {
+    const url = freshUrl();
+    const log = answerAll(url, () => new HttpResponse('', { status: 404 }));
+    const first = await fixture<NewsPopularList>(html`<news-popular-list feed=${url}></news-popular-list>`);
+    await reach(first, 'failed');
+    const late = await fixture<NewsPopularList>(html`<news-popular-list feed=${url}></news-popular-list>`);
+    await reach(late, 'failed');
+    expect(log.asked).to.equal(1);
+    expect(late.error).to.equal(first.error);
   });
 
   it('keeps what it showed, labelled with its age, when a refresh fails', async () => {

@@ -28,13 +28,12 @@ describe('fetchFeed', () => {
   });
 
   it('resolves links against the address after redirects, and names the one asked for in errors', async () => {
-    const moved = 'https://moved.example/news/feed.json';
-    worker.use(
-      http.get(url, () => HttpResponse.redirect(moved)),
-      http.get(moved, () => HttpResponse.json({ items: [{ url: '1/', title: 'Заголовок' }] })),
-    );
-    expect((await fetchFeed(url)).articles[0]?.url).to.equal('https://moved.example/news/1/');
-    expect(await failure(fetchFeed(url, { format: 'rss' }))).to.include({ code: 'unknown-format', url });
+    // On this server, because WebKit does not show the worker where a redirect leads.
+    const moved = new URL('../fixtures/moved/feed.json', import.meta.url).href;
+    const asked = `${location.origin}/feed.json`;
+    worker.use(http.get(asked, () => HttpResponse.redirect(moved)));
+    expect((await fetchFeed(asked)).articles[0]?.url).to.equal(new URL('1/', moved).href);
+    expect(await failure(fetchFeed(asked, { format: 'rss' }))).to.include({ code: 'unknown-format', url: asked });
   });
 
   it('sends no cookies and no headers of its own', async () => {
