@@ -15,7 +15,12 @@ setCustomElementsManifest(manifest);
 
 export default {
   loaders: [mswLoader(startWorker)],
-  initialGlobals: { language: 'ru', theme: 'light', width: '620' },
+  // The stories are tested in other languages and themes too: STORYBOOK_LANGUAGE=kk STORYBOOK_THEME=dark.
+  initialGlobals: {
+    language: import.meta.env['STORYBOOK_LANGUAGE'] ?? 'ru',
+    theme: import.meta.env['STORYBOOK_THEME'] ?? 'light',
+    width: import.meta.env['STORYBOOK_WIDTH'] ?? '620',
+  },
   globalTypes: {
     language: toolbar('Language', 'globe', { ru: 'Русский', kk: 'Қазақша', en: 'English' }),
     theme: toolbar('Theme', 'contrast', { light: 'Light', dark: 'Dark' }),

@@ -216,6 +216,7 @@ export const LoadingDays: Story = {
 /** No archive is named. */
 export const Empty: Story = {
   args: { index: undefined, feed: 'empty.json' },
+  parameters: oneLine,
   play: async ({ canvasElement }) => void (await inState(canvasElement, 'empty')),
 };
 

@@ -107,6 +107,7 @@ export const Loading: Story = {
 /** The feed has no articles. */
 export const Empty: Story = {
   args: { feed: 'empty.json' },
+  parameters: oneLine,
   play: async ({ canvasElement }) => {
     const widget = await inState(canvasElement, 'empty');
     await expect(texts(widget, 'notice')).toHaveLength(1);

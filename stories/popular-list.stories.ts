@@ -158,6 +158,7 @@ export const Loading: Story = {
 /** The feed has no articles. */
 export const Empty: Story = {
   args: { feed: 'empty.json' },
+  parameters: oneLine,
   play: async ({ canvasElement }) => {
     await expect(texts(await inState(canvasElement, 'empty'), 'notice')).toHaveLength(1);
   },

@@ -127,6 +127,7 @@ export const LoadingList: Story = {
 /** The feed has no articles. */
 export const Empty: Story = {
   args: { feed: 'empty.json' },
+  parameters: oneLine,
   play: async ({ canvasElement }) => {
     await expect(texts(await inState(canvasElement, 'empty'), 'notice')).toHaveLength(1);
   },
