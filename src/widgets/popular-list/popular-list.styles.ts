@@ -61,6 +61,8 @@ export const listStyles = css`
     color: var(--muted);
     font-variant-numeric: tabular-nums;
     line-height: 1.25;
+    /* A wide «10» stands out of its column rather than in two lines. */
+    white-space: nowrap;
   }
   .ranked .rank {
     inline-size: 1.15em;

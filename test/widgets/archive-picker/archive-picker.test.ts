@@ -215,6 +215,11 @@ describe('news-archive-picker', () => {
       expect(picker.state).to.equal('ready');
       expect(part(picker, 'day')).to.have.length(31);
       expect(nameOf(picker, '2019-07-14')).to.equal('14 июля 2019 г., воскресенье');
+      expect(texts(part(picker, 'notice'))).to.deep.equal(['Количество неизвестно']);
+      // The months are counted in the index itself.
+      picker.view = 'months';
+      await settled(picker);
+      expect(part(picker, 'notice')).to.be.empty;
     });
 
     it('marks today and the chosen day', async () => {

@@ -1,0 +1,122 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Article } from '../../../src/article/article.js';
+import type { NewsArchivePicker } from '../../../src/widgets/archive-picker/archive-picker.js';
+import '../../../src/widgets/archive-picker/define.js';
+import { delay, http, HttpResponse, worker } from '../../helpers/network.js';
+
+const dates = ['2024-04-11', '2024-05-03', '2024-05-03', '2024-05-09'];
+const articles: readonly Article[] = dates.map((day, place) => ({
+  id: `${place}`,
+  url: `https://portal.example/${place}`,
+  title: day,
+  published: `${day}T12:00:00+05:00`,
+}));
+
+/** A picker with articles in April, from the 11th on, and in May of 2024. */
+async function counted(attributes: Readonly<Record<string, string>>): Promise<NewsArchivePicker> {
+  const picker = document.createElement('news-archive-picker');
+  Object.assign(picker, { articles, loading: 'eager', timeZone: '+05:00', lang: 'ru' });
+  for (const [name, value] of Object.entries(attributes)) picker.setAttribute(name, value);
+  await fixture(html`${picker}`);
+  await waitUntil(() => picker.state === 'ready');
+  await picker.updateComplete;
+  return picker;
+}
+
+function number(picker: NewsArchivePicker, key: string): HTMLElement {
+  return picker.shadowRoot!.querySelector<HTMLElement>(`[role="grid"] [data-key="${key}"] .number`)!;
+}
+
+/** How far below the top of its cell a number stands. */
+function drop(picker: NewsArchivePicker, key: string): number {
+  const box = number(picker, key);
+  return box.getBoundingClientRect().top - box.closest('.cell')!.getBoundingClientRect().top;
+}
+
+describe('the look of news-archive-picker', () => {
+  for (const lang of ['ru', 'kk', 'en']) {
+    it(`breaks no name of a month in ${lang}, from 240 pixels on`, async () => {
+      for (const width of [240, 280, 300, 320, 480]) {
+        const box = await fixture(
+          html`<div style="inline-size: ${width}px">
+            <news-archive-picker lang=${lang} loading="eager" min="2020" max="2023" value="2022"></news-archive-picker>
+          </div>`,
+        );
+        const picker = box.querySelector('news-archive-picker')!;
+        await waitUntil(() => picker.shadowRoot!.querySelectorAll('.months .number').length === 12);
+        for (const name of picker.shadowRoot!.querySelectorAll('.months .number')) {
+          const range = document.createRange();
+          range.selectNodeContents(name);
+          const what = `${name.textContent} at ${width}`;
+          expect(range.getClientRects(), what).to.have.length(1);
+          expect(range.getBoundingClientRect().width, what).to.be.at.most(width / 3);
+        }
+      }
+    });
+  }
+
+  it('sets all numbers in one line, with a count, without one and where it is unknown', async () => {
+    const picker = await counted({ value: '2024-05' });
+    expect(drop(picker, '2024-05-04')).to.be.closeTo(drop(picker, '2024-05-03'), 0.5);
+    picker.value = '2024-04';
+    await picker.updateComplete;
+    for (const key of ['2024-04-01', '2024-04-12'])
+      expect(drop(picker, key), key).to.be.closeTo(drop(picker, '2024-04-11'), 0.5);
+    picker.view = 'months';
+    await picker.updateComplete;
+    expect(drop(picker, '2024-04')).to.be.closeTo(drop(picker, '2024-05'), 0.5);
+  });
+
+  it('promises less of a day of which nothing is known', async () => {
+    const picker = await counted({ value: '2024-04' });
+    const weights = ['2024-04-01', '2024-04-11'].map((key) => getComputedStyle(number(picker, key)).fontWeight);
+    expect(weights).to.deep.equal(['400', '600']);
+  });
+
+  it('moves no number when the counts of a year arrive', async () => {
+    const root = 'https://portal.example/late';
+    const index = { v: 1, first: '2024-01-01', last: '2024-12-31', year: '{yyyy}.json', years: { 2024: [31, 29] } };
+    worker.use(
+      http.get(`${root}/index.json`, () => HttpResponse.json(index)),
+      http.get(`${root}/2024.json`, async () => {
+        await delay(150);
+        return HttpResponse.json({ v: 1, year: 2024, days: Array.from({ length: 366 }, () => 1) });
+      }),
+    );
+    const picker = await fixture<NewsArchivePicker>(
+      html`<news-archive-picker
+        loading="eager"
+        archive-index=${`${root}/index.json`}
+        value="2024-01"
+      ></news-archive-picker>`,
+    );
+    await waitUntil(() => number(picker, '2024-01-10'));
+    const before = drop(picker, '2024-01-10');
+    await waitUntil(() => picker.shadowRoot!.querySelector('.count'));
+    expect(drop(picker, '2024-01-10')).to.equal(before);
+  });
+
+  it('takes an attribute that was removed as one that was never there', async () => {
+    const picker = await counted({
+      value: '2024-05-03',
+      precision: 'month',
+      view: 'months',
+      counts: 'none',
+      variant: 'drill',
+      min: '2024-05',
+      max: '2024-05',
+      'href-template': '/{yyyy}/{mm}/{dd}/',
+      'archive-index': '',
+    });
+    const names = ['precision', 'view', 'counts', 'variant', 'min', 'max', 'href-template', 'archive-index'];
+    for (const name of names) picker.removeAttribute(name);
+    await aTimeout(0);
+    await picker.updateComplete;
+    expect([picker.state, picker.view]).to.deep.equal(['ready', 'days']);
+    expect(number(picker, '2024-05-03').closest('.press')!.localName).to.equal('button');
+    expect(picker.shadowRoot!.querySelector('.count')).to.exist;
+    picker.removeAttribute('value');
+    await picker.updateComplete;
+    expect(picker.shadowRoot!.querySelector('.selected')).to.equal(null);
+  });
+});
