@@ -41,6 +41,8 @@ import { nextTab, tabList } from './tabs.js';
  * @csspart list - The list.
  * @csspart item - An article; the one being read is also `current`.
  * @csspart rank - The numeral before it.
+ * @csspart section - The name of the section.
+ * @csspart title - The headline.
  * @csspart link - The link of a headline.
  * @csspart label - A label such as «Live».
  * @csspart time - When it was published.
@@ -158,7 +160,7 @@ export class NewsPopularList extends NewsElement {
               </p>`
             : kicker(article, context)
         }
-        <p class="title">${headline(article, index, context)}</p>
+        <p part="title" class="title">${headline(article, index, context)}</p>
         ${meta(article, context, article.windowViews ?? article.views)}
       </div>
     </li>`;
