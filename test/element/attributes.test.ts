@@ -82,6 +82,13 @@ describe('show', () => {
     for (const name of ['views', 'rank', 'label']) expect(part(element, name), name).to.equal(null);
   });
 
+  it('shows a summary and a section where they are asked for', async () => {
+    const article = item(1, { summary: 'Движение начнётся утром.' }, { section: { name: 'Город' } });
+    const element = await widget('show="summary section"', jsonFeed([article]));
+    expect(textOf(part(element, 'summary'))).to.equal('Движение начнётся утром.');
+    expect(textOf(part(element, 'section'))).to.equal('Город');
+  });
+
   it('shows the headline alone when it is empty', async () => {
     const element = await widget('show=""', body);
     for (const name of ['views', 'rank', 'label', 'time']) expect(part(element, name), name).to.equal(null);

@@ -9,7 +9,7 @@ import { isTab } from '../../element/light-dom.js';
 import { NewsElement } from '../../element/news-element.js';
 import { pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
-import { bones, headline, kicker, languageOf, meta } from '../../element/templates.js';
+import { bones, headline, kicker, languageOf, meta, summary } from '../../element/templates.js';
 import type { WidgetDefaults } from '../../element/settings.js';
 import { tokens } from '../../element/tokens.styles.js';
 import type { WidgetData } from '../../element/widget-data.js';
@@ -44,6 +44,7 @@ import { nextTab, tabList } from './tabs.js';
  * @csspart section - The name of the section.
  * @csspart title - The headline.
  * @csspart link - The link of a headline.
+ * @csspart summary - The summary, where `show` asks for it.
  * @csspart label - A label such as «Live».
  * @csspart time - When it was published.
  * @csspart views - The number of views.
@@ -161,7 +162,7 @@ export class NewsPopularList extends NewsElement {
             : kicker(article, context)
         }
         <p part="title" class="title">${headline(article, index, context)}</p>
-        ${meta(article, context, article.windowViews ?? article.views)}
+        ${summary(article, context)} ${meta(article, context, article.windowViews ?? article.views)}
       </div>
     </li>`;
   }

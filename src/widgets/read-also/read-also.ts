@@ -7,7 +7,7 @@ import { filterArticles } from '../../article/select.js';
 import { NewsElement } from '../../element/news-element.js';
 import { pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
-import { bones, headline, kicker, languageOf, meta, picture } from '../../element/templates.js';
+import { bones, headline, kicker, languageOf, meta, picture, summary } from '../../element/templates.js';
 import { tokens } from '../../element/tokens.styles.js';
 import { filtersOf, type WidgetData } from '../../element/widget-data.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -37,6 +37,7 @@ import { readAlsoStyles } from './read-also.styles.js';
  * @csspart section - The name of its section.
  * @csspart title - The headline.
  * @csspart link - The link of the headline.
+ * @csspart summary - The summary, where `show` asks for it.
  * @csspart label - A label such as «Live».
  * @csspart time - When it was published.
  * @csspart views - The number of views.
@@ -87,7 +88,7 @@ export class NewsReadAlso extends NewsElement {
             <div class="words">
               ${kicker(article, context)}
               <p part="title" class="title clamp">${headline(article, index, context)}</p>
-              ${meta(article, context)}
+              ${summary(article, context)} ${meta(article, context)}
             </div>
           </li>`,
       )}
