@@ -60,3 +60,8 @@ export function emit<Name extends keyof NewsEventMap>(
 ): boolean {
   return target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
 }
+
+/** Whether a click or key means something else than it does by itself, such as «in a new tab». */
+export function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey || shiftKey;
+}

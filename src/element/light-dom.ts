@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js';
+import { httpUrl } from '../article/http-url.js';
 import type { RawImage, RawLink } from '../feed/formats/feed-format.js';
 import { readArticle } from '../feed/normalize.js';
 
@@ -28,11 +29,7 @@ function textOf(element: Element | null | undefined): string {
 
 /** Only what can be followed counts: an author's slip must not cost the other articles. */
 function urlOf(link: HTMLAnchorElement | null | undefined): string | undefined {
-  try {
-    return link && /^https?:$/.test(new URL(link.href).protocol) ? link.href : undefined;
-  } catch {
-    return undefined;
-  }
+  return httpUrl(link?.href);
 }
 
 /** The nearest ancestor, or the element itself, that fits and lies inside `source`: what is outside is the page's. */

@@ -237,9 +237,10 @@ export abstract class NewsElement extends WidgetSettings {
     if (this.given) return [];
     const { source, format } = this;
     const addresses = source === this ? this.feed : (source.getAttribute('feed') ?? source.dataset['feed'] ?? '');
-    const proxy = this.proxy || pageDefaults.proxy;
-    const urls = new Set(addresses.split(/\s+/).map((address) => this.resolve(address)));
-    return [...urls].flatMap((url) => (url ? [{ url, ...(format && { format }), ...(proxy && { proxy }) }] : []));
+    return addresses.split(/\s+/).flatMap((address) => {
+      const request = this.requestFor(address);
+      return request ? { ...request, ...(format && { format }) } : [];
+    });
   }
 
   get #errors(): readonly FeedError[] {

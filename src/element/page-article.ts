@@ -1,4 +1,5 @@
 import { articleKey } from '../article/article.js';
+import { httpUrl } from '../article/http-url.js';
 
 /**
  * The keys of every address by which the page names itself: its own, its canonical link and `og:url`. An article with
@@ -10,7 +11,5 @@ export function pageArticleKeys(): ReadonlySet<string> {
     document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href,
     document.querySelector<HTMLMetaElement>('meta[property="og:url"]')?.content,
   ];
-  return new Set(
-    named.filter((url) => url !== undefined && /^https?:/.test(url)).map((url) => articleKey(url as string)),
-  );
+  return new Set(named.flatMap((url) => httpUrl(url) ?? []).map(articleKey));
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.js';
-import { emit } from './events.js';
+import { emit, hasModifier } from './events.js';
 import { ViewWatcher } from './visibility.js';
 
 /** What a reader does with the shown articles, told to the page: seeing one, opening one. */
@@ -37,7 +37,7 @@ export class ReaderActions {
 
   /** Says which link is about to be followed; a click with a modifier key is the reader's own affair. */
   readonly onClick = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.defaultPrevented || hasModifier(event)) return;
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-index]');
     const index = Number(link?.getAttribute('data-index'));
     const article = this.#articles()[index];

@@ -1,5 +1,7 @@
 import { property } from 'lit/decorators.js';
 import type { Article } from '../article/article.js';
+import { httpUrl } from '../article/http-url.js';
+import { pageDefaults } from './defaults.js';
 import { SteadyElement } from './steady-element.js';
 
 // Lit gives null for an attribute that was removed; here it is as if it had never been there.
@@ -109,11 +111,13 @@ export abstract class WidgetSettings extends SteadyElement {
 
   /** @internal Absolute URL of an address in an attribute, or undefined where there is none or it is not http(s). */
   resolve(address: string): string | undefined {
-    try {
-      const { href } = new URL(address, this.baseURI);
-      return address && /^https?:/.test(href) ? href : undefined;
-    } catch {
-      return undefined;
-    }
+    return httpUrl(address, this.baseURI);
+  }
+
+  /** @internal How to ask for the resource at an address in an attribute; undefined where that is none. */
+  requestFor(address: string): { readonly url: string; readonly proxy?: string } | undefined {
+    const url = this.resolve(address);
+    const proxy = this.proxy || pageDefaults.proxy;
+    return url ? { url, ...(proxy && { proxy }) } : undefined;
   }
 }

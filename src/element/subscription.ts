@@ -15,8 +15,9 @@ export class Subscription<T, R extends { readonly url: string }> {
   /** Follows exactly these from now on; what is followed already goes on undisturbed. */
   follow(requests: readonly R[]): void {
     const before = this.#following;
-    this.#following = requests.map((request) => {
-      const key = JSON.stringify(request);
+    // Asked for twice is one resource.
+    const wanted = new Map(requests.map((request) => [JSON.stringify(request), request]));
+    this.#following = [...wanted].map(([key, request]) => {
       const standing = before.find((each) => each.key === key);
       return standing ?? { key, request, end: this.#store.subscribe(request, this.#onChange) };
     });

@@ -121,15 +121,15 @@ function count(key: 'views' | 'comments', value: number, { locale }: RenderConte
 export function heading(level: number, name: string, content: unknown): TemplateResult {
   switch (level) {
     case 3:
-      return html`<h3 id=${name} part=${name} class=${name}>${content}</h3>`;
+      return html`<h3 part=${name} class=${name}>${content}</h3>`;
     case 4:
-      return html`<h4 id=${name} part=${name} class=${name}>${content}</h4>`;
+      return html`<h4 part=${name} class=${name}>${content}</h4>`;
     case 5:
-      return html`<h5 id=${name} part=${name} class=${name}>${content}</h5>`;
+      return html`<h5 part=${name} class=${name}>${content}</h5>`;
     case 6:
-      return html`<h6 id=${name} part=${name} class=${name}>${content}</h6>`;
+      return html`<h6 part=${name} class=${name}>${content}</h6>`;
     default:
-      return html`<h2 id=${name} part=${name} class=${name}>${content}</h2>`;
+      return html`<h2 part=${name} class=${name}>${content}</h2>`;
   }
 }
 

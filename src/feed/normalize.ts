@@ -1,5 +1,6 @@
 import { articleKey, type Article, type ArticleImage, type ImageSource, type Link } from '../article/article.js';
 import { parseDate } from '../article/dates.js';
+import { httpUrl } from '../article/http-url.js';
 import { foldSpace } from '../article/text.js';
 import type { Feed, FeedList } from './feed.js';
 import type { RawArticle, RawFeed, RawImage, RawLink } from './formats/feed-format.js';
@@ -49,17 +50,6 @@ function language(value: unknown): string | undefined {
   return tag && LANGUAGE.test(tag) ? tag : undefined;
 }
 
-/** The gate for every address: absolute http(s), or none. */
-function address(value: unknown, base: string): string | undefined {
-  if (typeof value !== 'string' || !value.trim()) return;
-  try {
-    const { protocol, href } = new URL(value.trim(), base);
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-  } catch {
-    return;
-  }
-}
-
 function firstOf<T, Result>(list: readonly T[] | undefined, read: (item: T) => Result | undefined): Result | undefined {
   for (const item of list ?? []) {
     const result = read(item);
@@ -71,15 +61,15 @@ function firstOf<T, Result>(list: readonly T[] | undefined, read: (item: T) => R
 function link(value: unknown, base: string): Link | undefined {
   const raw = object<RawLink>(typeof value === 'string' ? { name: value } : value);
   const name = string(raw.name);
-  return name === undefined ? undefined : known<Link>({ name, url: address(raw.url, base) });
+  return name === undefined ? undefined : known<Link>({ name, url: httpUrl(raw.url, base) });
 }
 
 function image(raw: RawImage, base: string): ArticleImage | undefined {
-  const url = address(raw.url, base);
+  const url = httpUrl(raw.url, base);
   if (!url) return;
   const sources = (Array.isArray(raw.sources) ? raw.sources : []).flatMap((given): ImageSource[] => {
     const source = object<ImageSource>(given);
-    const sourceUrl = address(source.url, base);
+    const sourceUrl = httpUrl(source.url, base);
     const width = pixels(source.width);
     return sourceUrl && width ? [Object.freeze({ url: sourceUrl, width })] : [];
   });
@@ -96,7 +86,7 @@ function image(raw: RawImage, base: string): ArticleImage | undefined {
 /** How each member of an article is read. What is not here, such as a `__proto__`, does not get in. */
 const MEMBERS: { readonly [Name in keyof Article]-?: (value: unknown, base: string) => Article[Name] | undefined } = {
   id: string,
-  url: address,
+  url: httpUrl,
   title: string,
   summary: string,
   contentHtml: (value) => (typeof value === 'string' && value.trim()) || undefined,
@@ -124,10 +114,10 @@ const MEMBERS: { readonly [Name in keyof Article]-?: (value: unknown, base: stri
  * @param feedTitle what is no author's name.
  */
 export function readArticle(raw: RawArticle, feedBase: string, feedTitle?: string): Article | undefined {
-  const base = address(raw.base, feedBase) ?? feedBase;
+  const base = httpUrl(raw.base, feedBase) ?? feedBase;
   const values: { [Name in keyof Article]?: unknown } = {
     ...raw,
-    url: firstOf(raw.urls, (candidate) => address(candidate, base)),
+    url: firstOf(raw.urls, (candidate) => httpUrl(candidate, base)),
     image: raw.images,
   };
   const names = Object.keys(MEMBERS) as (keyof Article)[];
@@ -160,7 +150,7 @@ function list(value: unknown): FeedList | undefined {
 
 function popular(value: unknown, base: string): Readonly<Record<string, string>> | undefined {
   const windows = Object.entries(object<Record<string, unknown>>(value)).flatMap(([window, url]) => {
-    const safe = address(url, base);
+    const safe = httpUrl(url, base);
     return safe && /^[a-z]\w*$/i.test(window) ? [[window, safe] as const] : [];
   });
   return windows.length ? Object.freeze(Object.fromEntries(windows)) : undefined;
@@ -173,7 +163,7 @@ function popular(value: unknown, base: string): Readonly<Record<string, string>>
  * @param url the absolute address of the feed, from which relative ones start.
  */
 export function normalize(raw: RawFeed, url: string): Feed {
-  const base = address(raw.base, url) ?? url;
+  const base = httpUrl(raw.base, url) ?? url;
   const title = string(raw.title);
   const articles: Article[] = [];
   const keys = new Set<string>();
@@ -192,7 +182,7 @@ export function normalize(raw: RawFeed, url: string): Feed {
   const zone = string(raw.timeZone);
   return known<Feed>({
     title,
-    url: firstOf(raw.urls, (candidate) => address(candidate, base)),
+    url: firstOf(raw.urls, (candidate) => httpUrl(candidate, base)),
     language: language(raw.language),
     articles: Object.freeze(articles),
     skipped,
@@ -200,7 +190,7 @@ export function normalize(raw: RawFeed, url: string): Feed {
     timeZone: zone && /^(?:[+-]\d\d:\d\d|[a-z][\w+-]*(?:\/[\w+-]+)*)$/i.test(zone) ? zone : undefined,
     list: list(raw.list),
     popular: popular(raw.popular, base),
-    archive: address(raw.archive, base),
+    archive: httpUrl(raw.archive, base),
     retracted: strings(raw.retracted),
   });
 }

@@ -2,7 +2,20 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/popular-list/define.js';
 import { withParameters } from '../../src/element/render-context.js';
 import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
-import { answer, freshUrl, item, items, jsonFeed, links, part, reach, reachTitles, textOf, titles } from './samples.js';
+import {
+  answer,
+  freshUrl,
+  item,
+  items,
+  jsonFeed,
+  links,
+  part,
+  reach,
+  reachTitles,
+  textOf,
+  titles,
+  numbered,
+} from './samples.js';
 
 const inOrder = { list: { kind: 'popular' } };
 
@@ -16,8 +29,6 @@ async function widget(attributes: string, body: Record<string, unknown>): Promis
   await reach(element, 'ready');
   return element;
 }
-
-const numbered = (...numbers: readonly number[]): string[] => numbers.map((number) => `Новость номер ${number}`);
 
 describe('limit', () => {
   it('counts the articles, ten where it says nothing sensible', async () => {

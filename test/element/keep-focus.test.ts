@@ -1,9 +1,18 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/widgets/popular-list/define.js';
 import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
-import { answer, focusOf, freshUrl, heldAnswer, items, jsonFeed, links, reach, reachTitles } from './samples.js';
-
-const numbered = (...numbers: readonly number[]): string[] => numbers.map((number) => `Новость номер ${number}`);
+import {
+  answer,
+  focusOf,
+  freshUrl,
+  heldAnswer,
+  items,
+  jsonFeed,
+  links,
+  reach,
+  reachTitles,
+  numbered,
+} from './samples.js';
 
 describe('the focus', () => {
   it('goes from a link of the light DOM to the same link of the widget when that takes its place', async () => {

@@ -1,5 +1,7 @@
 /** Feeds, answers and looks into widgets that the tests of the elements share. */
-import { waitUntil } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import type {} from '../../src/widgets/popular-list/popular-list.js';
+import type {} from '../../src/widgets/read-also/read-also.js';
 import type { NewsElement } from '../../src/element/news-element.js';
 import { http, HttpResponse, worker } from '../helpers/network.js';
 
@@ -26,6 +28,11 @@ export function item(number: number, members: Members = {}, news?: Members): Mem
 
 export function items(...numbers: readonly number[]): Members[] {
   return numbers.map((number) => item(number));
+}
+
+/** The headlines of such items. */
+export function numbered(...numbers: readonly number[]): string[] {
+  return numbers.map((number) => `Новость номер ${number}`);
 }
 
 /** A JSON Feed; `news` are its `_news` members. */
@@ -64,6 +71,21 @@ export function answer(
     }),
   );
   return log;
+}
+
+/** A widget in Russian with a feed of its own, as the markup of the attributes makes it. */
+export async function withFeed<Name extends 'news-popular-list' | 'news-read-also'>(
+  name: Name,
+  body: Members,
+  attributes = '',
+): Promise<HTMLElementTagNameMap[Name]> {
+  const url = freshUrl();
+  answer(url, body);
+  const page = await fixture(html`<div></div>`);
+  page.innerHTML = `<${name} loading="eager" lang="ru" feed="${url}" ${attributes}></${name}>`;
+  const element = page.querySelector(name)!;
+  await reach(element, 'ready');
+  return element;
 }
 
 /** An answer that waits for a word. */

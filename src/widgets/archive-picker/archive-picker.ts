@@ -14,8 +14,7 @@ import {
 import { expandTemplate, matchTemplate, resolveTemplate } from '../../archive/href-template.js';
 import type { Article } from '../../article/article.js';
 import { now } from '../../element/clock.js';
-import { pageDefaults } from '../../element/defaults.js';
-import { emit } from '../../element/events.js';
+import { emit, hasModifier } from '../../element/events.js';
 import { NewsElement } from '../../element/news-element.js';
 import type { RenderContext } from '../../element/render-context.js';
 import { tokens } from '../../element/tokens.styles.js';
@@ -113,9 +112,7 @@ export class NewsArchivePicker extends NewsElement {
 
   protected override follow(active: boolean): void {
     super.follow(active);
-    const url = this.given ? undefined : this.resolve(this.archiveIndex);
-    const proxy = this.proxy || pageDefaults.proxy;
-    this.#source.follow(active && url ? { url, ...(proxy && { proxy }) } : undefined);
+    this.#source.follow(active && !this.given ? this.requestFor(this.archiveIndex) : undefined);
   }
 
   protected override get loads(): readonly Snapshot<unknown>[] {
@@ -243,7 +240,7 @@ export class NewsArchivePicker extends NewsElement {
     const link = target.closest('a');
     const index = this.#index;
     if (!key || !index || event.defaultPrevented) return;
-    if (link && (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) return;
+    if (link && hasModifier(event)) return;
     const isInGrid = target.closest('[role="grid"]') !== null;
     if (pressed && isInGrid && precisionOf(key) !== this.#depth) {
       event.preventDefault();
@@ -273,7 +270,7 @@ export class NewsArchivePicker extends NewsElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     const { key } = event;
     const index = this.#index;
-    if (!index || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (!index || hasModifier(event)) return;
     const view = this.view || 'years';
     if (key === 'Escape' || key === 'Backspace') {
       const views = viewsOf(index, this.#depth);

@@ -15,19 +15,13 @@ import {
   reachTitles,
   textOf,
   titles,
+  numbered,
+  withFeed,
 } from '../../element/samples.js';
 import { HttpResponse } from '../../helpers/network.js';
 
-const numbered = (...numbers: readonly number[]): string[] => numbers.map((number) => `Новость номер ${number}`);
-
-async function popular(body: Record<string, unknown>, attributes = ''): Promise<NewsPopularList> {
-  const url = freshUrl();
-  answer(url, body);
-  const page = await fixture(html`<div></div>`);
-  page.innerHTML = `<news-popular-list loading="eager" lang="ru" feed="${url}" ${attributes}></news-popular-list>`;
-  const element = page.querySelector('news-popular-list')!;
-  await reach(element, 'ready');
-  return element;
+function popular(body: Record<string, unknown>, attributes = ''): Promise<NewsPopularList> {
+  return withFeed('news-popular-list', body, attributes);
 }
 
 const parts = (element: Element, name: string): string[] =>

@@ -16,10 +16,9 @@ import {
   reachTitles,
   textOf,
   titles,
+  numbered,
 } from '../../element/samples.js';
 import { HttpResponse } from '../../helpers/network.js';
-
-const numbered = (...numbers: readonly number[]): string[] => numbers.map((number) => `Новость номер ${number}`);
 
 function tabs(element: Element): HTMLElement[] {
   return [...element.shadowRoot!.querySelectorAll<HTMLElement>('[role="tab"]')];

@@ -15,19 +15,13 @@ import {
   reachTitles,
   textOf,
   titles,
+  numbered,
+  withFeed,
 } from '../../element/samples.js';
 import { HttpResponse } from '../../helpers/network.js';
 
-const numbered = (...numbers: readonly number[]): string[] => numbers.map((number) => `Новость номер ${number}`);
-
-async function readAlso(body: Record<string, unknown>, attributes = ''): Promise<NewsReadAlso> {
-  const url = freshUrl();
-  answer(url, body);
-  const page = await fixture(html`<div></div>`);
-  page.innerHTML = `<news-read-also loading="eager" lang="ru" feed="${url}" ${attributes}></news-read-also>`;
-  const element = page.querySelector('news-read-also')!;
-  await reach(element, 'ready');
-  return element;
+function readAlso(body: Record<string, unknown>, attributes = ''): Promise<NewsReadAlso> {
+  return withFeed('news-read-also', body, attributes);
 }
 
 describe('<news-read-also>', () => {
