@@ -1,0 +1,221 @@
+// Nothing moves: the layout shift of each variant at each width, in each language, through each change that comes by
+// itself. Pairs of the factors in each run; all combinations with `STEADINESS=all npm test -- test/steadiness.test.mjs`.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium } from 'playwright';
+import { chromiumArgs, findChromium } from '../scripts/test/chromium.mjs';
+import { everyCombination, pairwise } from './helpers/pairwise.mjs';
+
+/** What the contract allows in all, as the sum of Chromium's layout shifts. */
+const LIMIT = 0.001;
+const project = join(import.meta.dirname, '..');
+const built = (name) => readFileSync(join(project, 'dist/cdn', name));
+
+/** Without `full`, `inline` and `timeline`, whose height is that of their text. */
+const variants = {
+  'news-article-card': ['standard', 'horizontal', 'compact', 'text', 'lead', 'overlay'],
+  'news-popular-list': ['list', 'ranked', 'thumbnails'],
+  'news-read-also': ['strip', 'grid', 'list'],
+};
+
+const headlines = {
+  ru: [
+    'Трамвай вернулся на правый берег',
+    'Ночной поезд в столицу пойдёт на сорок минут быстрее прежнего',
+    'Городу нужны тени, а не газоны',
+  ],
+  kk: [
+    'Трамвай оң жағалауға қайта оралды',
+    'Астанаға баратын түнгі пойыз қырық минутқа жылдам жүреді',
+    'Қалаға көгал емес, көлеңке керек',
+  ],
+  en: [
+    'The tram is back on the right bank',
+    'The night train to the capital will be forty minutes faster than before',
+    'The city needs shade, not lawns',
+  ],
+};
+const long = {
+  ru: 'Городской совет после долгих споров решил вернуть трамвай на правый берег, построить две новые линии к вокзалу и университету, а старое депо у реки отдать под музей общественного транспорта',
+  kk: 'Қалалық кеңес ұзақ пікірталастан кейін трамвайды оң жағалауға қайтаруды, вокзал мен университетке екі жаңа желі салуды, ал өзен жағасындағы ескі депоны көлік музейіне беруді ұйғарды деп хабарлайды',
+  en: 'After a long dispute the city council has decided to bring the tram back to the right bank, to build two new lines to the station and the university, and to make the old depot a museum of trams',
+};
+const word = { ru: 'Превысоко', kk: 'Қанағаттан', en: 'Overhaul' };
+
+const titles = {
+  usual: (language, place) => headlines[language][place % 3],
+  long: (language) => long[language].slice(0, 185),
+  word: (language) => word[language].repeat(10).slice(0, 60),
+};
+
+function articleOf(language, place, kind = 'usual') {
+  return {
+    id: `${kind}${place}`,
+    url: `http://portal.example/${kind}/${place}/`,
+    title: titles[kind](language, place),
+    summary: long[language].slice(0, 120),
+    image: `http://portal.example/pictures/${kind}${place}.svg`,
+    date_published: `2026-05-17T0${place % 9}:40:00+05:00`,
+    _news: { views: { total: 1863 + place }, image: { width: 960, height: 640 } },
+  };
+}
+
+const count = { 'news-article-card': 1, 'news-popular-list': 10, 'news-read-also': 4 };
+
+function articlesOf({ tag, language }, kind) {
+  return Array.from({ length: count[tag] }, (_, place) => articleOf(language, place, kind));
+}
+
+const printed = ({ url, title, image, summary }) =>
+  `<img src="${image}" alt="" width="960" height="640"><h3><a href="${url}">${title}</a></h3><p>${summary}</p>`;
+const pictured = ({ url, title, image }) =>
+  `<li><img src="${image}" alt="" width="960" height="640"><a href="${url}">${title}</a></li>`;
+const linked = ({ url, title }) => `<li><a href="${url}">${title}</a></li>`;
+
+/** The light DOM that a backend prints for a variant, with what the variant shows. */
+function lightOf({ tag, variant, language }) {
+  const articles = articlesOf({ tag, language }, 'usual');
+  if (tag === 'news-article-card') {
+    return variant === 'text' ? `<h3><a href="${articles[0].url}">${articles[0].title}</a></h3>` : printed(articles[0]);
+  }
+  const withPictures = variant === 'thumbnails' || variant === 'strip' || variant === 'grid';
+  return `<h2>Популярное</h2><ol>${articles.map(withPictures ? pictured : linked).join('')}</ol>`;
+}
+
+/** What may happen without the reader's doing. `feeds` answer one after the other, the last one for ever. */
+const changes = {
+  'a slow script': { scriptDelay: 300, feeds: ['usual'] },
+  'a slow feed': { feedDelay: 300, feeds: ['usual'] },
+  'a feed with titles of 185 characters': { feeds: ['long'] },
+  'a feed with a word of 60 letters': { feeds: ['word'] },
+  'broken pictures': { broken: true, feeds: ['usual'] },
+  'a feed that fails': { feeds: [404] },
+  'a refresh with other articles': { feeds: ['usual', 'long'], refresh: true },
+  'a refresh that fails': { feeds: ['usual', 404], refresh: true },
+  'no light DOM': { bare: true, feedDelay: 300, feeds: ['usual'] },
+};
+
+const combinations = Object.entries(variants).flatMap(([tag, names]) => names.map((variant) => ({ tag, variant })));
+const factors = {
+  widget: combinations,
+  width: [320, 480, 768, 1024, 1440],
+  language: ['ru', 'kk', 'en'],
+  change: Object.keys(changes),
+};
+const cases = process.env.STEADINESS === 'all' ? everyCombination(factors) : pairwise(factors);
+
+describe('nothing moves', { concurrency: 3 }, () => {
+  let browser;
+
+  before(async () => {
+    const { executablePath, env } = await findChromium();
+    const options = { executablePath, env, args: chromiumArgs };
+    browser = await chromium.launch(options).catch(() => chromium.launch(options));
+  });
+  after(() => browser?.close());
+
+  for (const { widget, width, language, change } of cases) {
+    const { tag, variant } = widget;
+    it(`in a ${variant} ${tag} at ${width} px in ${language} with ${change}`, async () => {
+      const { bare, refresh, ...network } = changes[change];
+      const content = bare ? '' : lightOf({ tag, variant, language });
+      const attributes = `variant="${variant}" feed="/feed.json" loading="eager"`;
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      try {
+        await answer(
+          page,
+          { ...network, tag, language },
+          pageWith(language, `<${tag} ${attributes}>${content}</${tag}>`),
+        );
+        await page.goto('http://portal.example/', { waitUntil: 'load' });
+        // An element that has nothing inside and no script yet is nothing: what counts is from when it is one.
+        if (bare) await page.waitForFunction(startOver, tag);
+        await page.waitForFunction(hasSettled, [tag, network.feeds[0] === 404 ? 'failed' : 'ready']);
+        if (refresh) await page.evaluate((name) => document.querySelector(name).refresh(), tag);
+        const shifts = await page.evaluate(readShifts);
+        const sum = shifts.reduce((total, { value }) => total + value, 0);
+        assert.ok(sum <= LIMIT, `moved by ${sum.toFixed(4)}: ${JSON.stringify(shifts, undefined, 1)}`);
+      } finally {
+        await page.close();
+      }
+    });
+  }
+});
+
+function pageWith(language, element) {
+  const text = `<p>${'Lorem ipsum dolor sit amet, consectetur. '.repeat(40)}</p>`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8">
+    <link rel="stylesheet" href="/news-widgets.css"><script async src="/news-widgets.js"></script>
+    <script>(${observeShifts})()</script></head>
+    <body><h1>Page</h1>${element}<div class="after">${text}</div></body></html>`;
+}
+
+async function answer(page, { scriptDelay, feedDelay, broken, feeds, tag, language }, markup) {
+  const answers = [...feeds];
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: markup });
+    if (pathname === '/news-widgets.css')
+      return route.fulfill({ contentType: 'text/css', body: built('news-widgets.css') });
+    if (pathname === '/news-widgets.js') {
+      if (scriptDelay) await sleep(scriptDelay);
+      return route.fulfill({ contentType: 'text/javascript', body: built('news-widgets.js') });
+    }
+    if (pathname.startsWith('/pictures/')) {
+      const body =
+        '<svg xmlns="http://www.w3.org/2000/svg" width="960" height="640"><rect width="960" height="640"/></svg>';
+      return broken ? route.fulfill({ status: 404 }) : route.fulfill({ contentType: 'image/svg+xml', body });
+    }
+    if (pathname !== '/feed.json') return route.fulfill({ status: 404 });
+    if (feedDelay) await sleep(feedDelay);
+    const kind = answers.length > 1 ? answers.shift() : answers[0];
+    if (kind === 404) return route.fulfill({ status: 404 });
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'P',
+      items: articlesOf({ tag, language }, kind),
+    };
+    return route.fulfill({ json: feed });
+  });
+}
+
+/** In the page: remembers what moved. */
+function observeShifts() {
+  const seen = [];
+  const observer = new PerformanceObserver((list) => seen.push(...list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  globalThis.shifts = { seen, observer };
+}
+
+/** In the page: forgets what moved before the element was one. */
+function startOver(tag) {
+  if (!document.querySelector(tag).state) return false;
+  globalThis.shifts.observer.takeRecords();
+  globalThis.shifts.seen.length = 0;
+  return true;
+}
+
+/** In the page: whether all that was to come has come, pictures included. */
+function hasSettled([tag, state]) {
+  const element = document.querySelector(tag);
+  const pictures = [...(element.shadowRoot?.querySelectorAll('img') ?? [])];
+  const loaded = pictures.every((picture) => picture.complete || picture.getBoundingClientRect().top > innerHeight);
+  const kept = state === 'failed' && element.state === 'ready' && element.error;
+  return (element.state === state || kept) && loaded;
+}
+
+/** In the page: what moved, once two more frames have been drawn. */
+async function readShifts() {
+  for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+  const { seen, observer } = globalThis.shifts;
+  const name = (node) => node?.localName && `${node.localName}.${node.className}`;
+  return [...seen, ...observer.takeRecords()].map(({ value, sources }) => ({
+    value,
+    sources: sources.map(
+      ({ node, previousRect: from, currentRect: to }) => `${name(node)} ${from.y}→${to.y}, ${from.height}→${to.height}`,
+    ),
+  }));
+}
