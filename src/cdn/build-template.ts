@@ -19,7 +19,7 @@ export function buildTemplate(template: HTMLTemplateElement, source: string): HT
       for (const [, name = '', double, single, bare] of rest.matchAll(ATTRIBUTE)) {
         // Lit knows its bound attributes by their order and this ending, and `setAttribute` may refuse `@click`.
         element.setAttribute(
-          name.endsWith('$lit$') ? `a${attributes++}$lit$` : name,
+          name.endsWith('-lit-') ? `a${attributes++}-lit-` : name,
           (double ?? single ?? bare ?? '').replaceAll('&nbsp;', '\xa0'),
         );
       }

@@ -6,7 +6,11 @@ export interface Placing {
   readonly hosts: readonly string[];
 }
 
-const LINK = 'a[href*="/embed/"]';
+/** A link that has its widget says so, for another copy of the script to see. */
+const PLACED = 'data-news-placed';
+const LINK = `a[href*="/embed/"]:not([${PLACED}])`;
+/** Attributes that name what is to be shown, as addresses. */
+const ADDRESSES = ['feed', 'archive-index', 'article-url', 'day-feed'];
 const FORMS = `[data-news-widget],${LINK}`;
 
 /**
@@ -37,13 +41,20 @@ export function placeWidgets({ prefix, hosts }: Placing): void {
   const placeAfter = (link: HTMLAnchorElement): void => {
     const { host, pathname, searchParams } = new URL(link.href);
     const name = /\/embed\/([a-z-]+)\/?$/.exec(pathname)?.[1];
-    const widget = name && hosts.includes(host) && !placed.has(link) ? create(name) : undefined;
+    const widget = name && hosts.includes(host) ? create(name) : undefined;
     if (!widget) return;
-    placed.set(link, widget);
-    setAttributes(widget, (each) => searchParams.get(each));
+    link.setAttribute(PLACED, '');
+    // A stranger may write such a link as well: it shows nothing that does not come from these hosts.
+    const trusted = (address: string): string[] => {
+      const url = new URL(address, link.href);
+      return hosts.includes(url.host) ? [url.href] : [];
+    };
+    setAttributes(widget, (each) => {
+      const value = searchParams.get(each);
+      return value && ADDRESSES.includes(each) ? value.split(/\s+/).flatMap(trusted).join(' ') : value;
+    });
     // What is inside a widget stays until there is something better: so the link is its fallback.
     const fallback = link.cloneNode(true) as HTMLAnchorElement;
-    placed.set(fallback, widget);
     widget.append(fallback);
     link.after(widget);
     link.hidden = true;
