@@ -1,6 +1,6 @@
 const SVG = 'http://www.w3.org/2000/svg';
 /** A comment; one of Lit's markers, which HTML makes a comment; an end tag; a start tag; text. */
-const TOKEN = /<!--([^]*?)-->|<(\?[^>]*)>|<\/([a-z\d-]+)>|<([a-z\d-]+)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/g;
+const TOKEN = /<!--([^]*?)-->|<(\?[^>]*)>|<\/([a-z\d-]+)\s*>|<([a-z\d-]+)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/g;
 const ATTRIBUTE = /([^\s=/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 const VOID = /^(?:img|input|br|hr)$/;
 
