@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import minifyTemplates from 'rollup-plugin-html-literals';
 import { defineConfig, type Plugin } from 'vite';
+import { litAnywhere } from './scripts/build/lit-anywhere.js';
 
 /** dist/cdn: what a script tag loads. One classic script without further requests, and the small style sheet beside it. */
 export default defineConfig({
   publicDir: false,
   plugins: [
     minifyTemplates({ exclude: ['**/node_modules/**'], failOnError: true }) as unknown as Plugin,
+    litAnywhere(),
     onlyAscii(),
     styleSheet(),
   ],

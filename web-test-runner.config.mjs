@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launchersFor } from './scripts/test/browsers.mjs';
 import { totalsReporter } from './scripts/test/totals-reporter.mjs';
+import { serveHosts } from './test/hosts/serve.mjs';
 
 const mswWorker = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'));
 
@@ -24,7 +25,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
-  middleware: [serveMockWorker],
+  middleware: [serveMockWorker, serveHosts],
 };
 
 /** The worker that mocks the network (test/helpers/network.ts) must come from the root of the origin to see all of it. */

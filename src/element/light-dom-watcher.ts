@@ -10,14 +10,17 @@ function isComplete(element: Element): boolean {
 
 /** Tells a widget when its children are complete, and afterwards whenever the page changes them. */
 export class LightDomWatcher {
-  readonly #host: Element;
+  readonly #content: () => Element;
   readonly #onChange: () => void;
   #observer: MutationObserver | undefined;
   #complete = false;
 
-  /** @param onChange called when the children are complete, and at every later change */
-  constructor(host: Element, onChange: () => void) {
-    this.#host = host;
+  /**
+   * @param content the element whose children count
+   * @param onChange called when the children are complete, and at every later change
+   */
+  constructor(content: () => Element, onChange: () => void) {
+    this.#content = content;
     this.#onChange = onChange;
   }
 
@@ -27,7 +30,7 @@ export class LightDomWatcher {
   }
 
   start(): void {
-    if (isComplete(this.#host)) return this.#follow();
+    if (isComplete(this.#content())) return this.#follow();
     this.#observer = new MutationObserver(() => this.#check());
     this.#observer.observe(document, { childList: true, subtree: true });
     document.addEventListener('DOMContentLoaded', this.#check, { once: true });
@@ -39,7 +42,7 @@ export class LightDomWatcher {
   }
 
   readonly #check = (): void => {
-    if (!isComplete(this.#host)) return;
+    if (!isComplete(this.#content())) return;
     this.stop();
     this.#follow();
   };
@@ -47,7 +50,7 @@ export class LightDomWatcher {
   #follow(): void {
     this.#complete = true;
     this.#observer = new MutationObserver(() => this.#onChange());
-    this.#observer.observe(this.#host, {
+    this.#observer.observe(this.#content(), {
       childList: true,
       subtree: true,
       characterData: true,

@@ -23,6 +23,17 @@ export function isTab(element: Element): boolean {
   return element.localName.endsWith('-tab') || element.hasAttribute('data-news-tab');
 }
 
+/**
+ * The element whose children are a widget's light DOM: the widget, or the host of the shadow root that it was placed in,
+ * whose children a slot passes on to it.
+ */
+export function contentOf(widget: HTMLElement): HTMLElement {
+  const inShadow = widget.firstElementChild instanceof HTMLSlotElement;
+  return (
+    (inShadow ? ((widget.getRootNode() as Partial<ShadowRoot>).host as HTMLElement | undefined) : undefined) ?? widget
+  );
+}
+
 function textOf(element: Element | null | undefined): string {
   return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }

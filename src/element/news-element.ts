@@ -14,7 +14,7 @@ import { InitialData } from './initial-data.js';
 import { keepFocus } from './keep-focus.js';
 import { nearestAttribute, watchLanguage } from './language.js';
 import { LightDomWatcher } from './light-dom-watcher.js';
-import type { LightDom } from './light-dom.js';
+import { contentOf, type LightDom } from './light-dom.js';
 import { ReaderActions } from './reader-actions.js';
 import { contextOf, type RenderContext } from './render-context.js';
 import { WidgetSettings } from './settings.js';
@@ -44,10 +44,13 @@ export abstract class NewsElement extends WidgetSettings {
   readonly #internals = this.attachInternals();
   readonly #feeds = new Subscription<Feed, FeedRequest>(feedStore, () => this.requestUpdate());
   readonly #initial = new InitialData();
-  readonly #lightDom = new LightDomWatcher(this, () => {
-    this.#initial.clear();
-    this.requestUpdate();
-  });
+  readonly #lightDom = new LightDomWatcher(
+    () => contentOf(this),
+    () => {
+      this.#initial.clear();
+      this.requestUpdate();
+    },
+  );
   readonly #broken = new Set<string>();
   readonly #actions = new ReaderActions(this, () => this.#selected);
   #endInterval: (() => void) | undefined;
@@ -96,7 +99,7 @@ export abstract class NewsElement extends WidgetSettings {
 
   /** The element whose children and `feed` count: the widget, or its chosen tab. */
   protected get source(): HTMLElement {
-    return this;
+    return contentOf(this);
   }
 
   /** Follows what the widget needs; called before each rendering, and with `false` when it leaves the page. */
@@ -209,7 +212,7 @@ export abstract class NewsElement extends WidgetSettings {
             : undefined,
       body: () => this.renderArticles(this.#selected, context),
       skeleton: () => this.renderSkeleton(context),
-      all: light.all ?? this.lightOf(this).all,
+      all: light.all ?? this.lightOf(contentOf(this)).all,
       onClick: this.#actions.onClick,
       onRetry: this.#onRetry,
     });
@@ -217,9 +220,9 @@ export abstract class NewsElement extends WidgetSettings {
 
   /** The heading: the attribute, else the light DOM's, else the widget's own words. */
   protected renderHeader({ locale }: RenderContext): unknown {
-    const own = this.lightOf(this).heading;
+    const own = this.lightOf(contentOf(this)).heading;
     const text = this.heading ?? own?.text ?? this.defaultHeading(this.#data, locale);
-    if (!text && !this.querySelector(':scope > [slot="heading"]')) return nothing;
+    if (!text && !contentOf(this).querySelector(':scope > [slot="heading"]')) return nothing;
     const href = this.resolve(this.headingHref) ?? own?.href;
     return heading(
       this.headingLevel ?? 2,
@@ -236,7 +239,8 @@ export abstract class NewsElement extends WidgetSettings {
   get #requests(): FeedRequest[] {
     if (this.given) return [];
     const { source, format } = this;
-    const addresses = source === this ? this.feed : (source.getAttribute('feed') ?? source.dataset['feed'] ?? '');
+    const addresses =
+      source === contentOf(this) ? this.feed : (source.getAttribute('feed') ?? source.dataset['feed'] ?? '');
     return addresses.split(/\s+/).flatMap((address) => {
       const request = this.requestFor(address);
       return request ? { ...request, ...(format && { format }) } : [];

@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { articleKey, type Article } from '../../article/article.js';
 import { popularOrder } from '../../article/select.js';
 import { emit } from '../../element/events.js';
-import { isTab } from '../../element/light-dom.js';
+import { contentOf, isTab } from '../../element/light-dom.js';
 import { NewsElement } from '../../element/news-element.js';
 import { pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
@@ -84,7 +84,7 @@ export class NewsPopularList extends NewsElement {
   }
 
   protected override get source(): HTMLElement {
-    return this.#tabs[this.#chosen] ?? this;
+    return this.#tabs[this.#chosen] ?? super.source;
   }
 
   protected override select(data: WidgetData): readonly Article[] {
@@ -110,7 +110,7 @@ export class NewsPopularList extends NewsElement {
       (tab, index) => this.lightOf(tab).heading?.text || (index === 0 ? words.popular : words.all),
     );
     return html`${header}${tabList({
-      label: this.heading || this.lightOf(this).heading?.text || words.popular,
+      label: this.heading || this.lightOf(contentOf(this)).heading?.text || words.popular,
       names,
       chosen: this.#chosen,
       onChoose: this.#choose,
@@ -168,7 +168,7 @@ export class NewsPopularList extends NewsElement {
   }
 
   get #tabs(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('*')].filter(isTab);
+    return [...contentOf(this).querySelectorAll<HTMLElement>('*')].filter(isTab);
   }
 
   readonly #choose = (to: number): void => {

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const builder = JSON.stringify(fileURLToPath(new URL('../../src/cdn/build-template.ts', import.meta.url)));
+
+/** What is changed in each module of Lit. A pattern that is not found once means another version of Lit: look at it anew. */
+const changes: Readonly<Record<string, readonly (readonly [find: string, put: string])[]>> = {
+  'lit-html/lit-html.js': [
+    ['const t=globalThis,', `import{buildTemplate as $build}from${builder};const t={},`],
+    // A name that `setAttribute` accepts in every engine.
+    ['h="$lit$"', 'h="-lit-"'],
+    ['return s.innerHTML=t,s', 'return $build(s,t)'],
+  ],
+  'lit-element/lit-element.js': [['s=globalThis', 's={}']],
+  '@lit/reactive-element/reactive-element.js': [
+    ['a=globalThis', 'a={},litPropertyMetadata=new WeakMap'],
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap', 'a'],
+  ],
+  '@lit/reactive-element/css-tag.js': [
+    [
+      'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+      'e=!0',
+    ],
+  ],
+};
+
+/**
+ * Lit on any page, for the script-tag build. Lit throws while it loads when a page's `trusted-types` does not name
+ * `lit-html`, when a second copy of it meets that name, or when a DOM id such as `litHtmlVersions` stands where it
+ * expects a global; a page with MooTools makes it fall back to `<style>`. So its hooks on the global object go to an
+ * object of its own, templates are built without `innerHTML`, and style sheets are always constructed, and
+ * nothing is put on `Symbol`, which a page may have frozen.
+ */
+export function litAnywhere(): Plugin {
+  const done = new Set<string>();
+  return {
+    name: 'lit-anywhere',
+    transform(code, id) {
+      const module = Object.keys(changes).find((name) => id.endsWith(`/node_modules/${name}`));
+      if (!module) return;
+      done.add(module);
+      let changed = code;
+      for (const [find, put] of changes[module]!) {
+        const parts = changed.split(find);
+        if (parts.length !== 2)
+          throw new Error(`lit-anywhere: «${find}» stands ${parts.length - 1} times in ${module}`);
+        changed = parts.join(put);
+      }
+      return { code: changed, map: null };
+    },
+    buildEnd(error) {
+      const missing = Object.keys(changes).filter((name) => !done.has(name));
+      if (!error && missing.length > 0) throw new Error(`lit-anywhere: not in the build: ${missing.join(', ')}`);
+    },
+  };
+}

@@ -1,0 +1,5 @@
+type Pages = Readonly<Record<string, { readonly widgets?: number }>>;
+export const strictPages: Pages;
+export const hostilePages: Pages;
+export const loadings: Pages;
+export const pages: Pages;
