@@ -7,7 +7,7 @@ export const kk: Locale = {
   language: 'kk',
   script: 'Cyrl',
   // In these countries Kazakh is written in Arabic letters.
-  otherScriptRegions: ['CN', 'AF', 'IR'],
+  otherScripts: { CN: 'Arab', AF: 'Arab', IR: 'Arab' },
   words: {
     popular: 'Көп оқылғандар',
     all: 'Барлығы',
