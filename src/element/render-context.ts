@@ -9,7 +9,7 @@ export interface RenderContext {
   readonly wordsLanguage: string | undefined;
   /** Language of the articles that name none. */
   readonly language: string;
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds. What asks for it is rendered anew each minute. */
   readonly now: number;
   readonly timeFormat: 'auto' | 'relative' | 'absolute';
   readonly timeZone: string | undefined;
@@ -40,7 +40,7 @@ export function withParameters(url: string, parameters: string): string {
 export function contextOf(
   settings: WidgetSettings,
   language: string,
-  now: number,
+  clock: { now(): number },
   images: Pick<RenderContext, 'broken' | 'onImageError'>,
 ): RenderContext {
   const { timeFormat, timeZone, linkTarget, linkRel, linkParams } = settings;
@@ -51,7 +51,9 @@ export function contextOf(
     locale,
     wordsLanguage: locale.language === language ? undefined : locale.language,
     language,
-    now,
+    get now() {
+      return clock.now();
+    },
     timeFormat,
     timeZone: timeZone || undefined,
     show: settings.shown,
