@@ -271,8 +271,9 @@ export abstract class NewsElement extends WidgetSettings {
   }
 
   get #context(): RenderContext {
-    const language = nearestAttribute(this, 'lang') ?? pageDefaults.lang ?? this.#data.feeds[0]?.language ?? 'en';
-    return contextOf(this, language, this.#clock, { broken: this.#broken, onImageError: this.#onImageError });
+    const { feeds } = this.#data;
+    const language = nearestAttribute(this, 'lang') ?? pageDefaults.lang ?? feeds[0]?.language ?? 'en';
+    return contextOf(this, language, this.#clock, feeds, { broken: this.#broken, onImageError: this.#onImageError });
   }
 
   #refreshRegularly(): void {
