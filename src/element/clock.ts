@@ -7,21 +7,46 @@ export function now(): number {
   return Date.now();
 }
 
-/**
- * Calls back every minute while the page is visible. One timer serves every widget of the page.
- * @returns ends the calls
- */
-export function everyMinute(listener: () => void): () => void {
-  listeners.add(listener);
-  timer ??= setInterval(() => {
-    if (!document.hidden) for (const each of [...listeners]) each();
-  }, minute);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    clearInterval(timer);
-    timer = undefined;
-  };
+function tick(): void {
+  for (const each of [...listeners]) each();
+}
+
+/** The one timer of the page runs while a widget needs it and somebody may be looking. */
+function setTimer(): void {
+  const needed = listeners.size > 0 && !document.hidden;
+  if (needed) timer ??= setInterval(tick, minute);
+  else timer = void clearInterval(timer);
+}
+
+function onVisibility(): void {
+  setTimer();
+  if (!document.hidden) tick();
+}
+
+/** A widget's view of the clock: what it renders is done anew each minute for as long as it tells a time that moves. */
+export class Clock {
+  readonly #listener: () => void;
+  #read = false;
+
+  constructor(listener: () => void) {
+    this.#listener = listener;
+  }
+
+  /** The time for a rendering, in epoch milliseconds. */
+  now(): number {
+    this.#read = true;
+    return now();
+  }
+
+  /** Ends a rendering: follows the minutes if the time was asked for in it. */
+  follow(active = this.#read): void {
+    this.#read = false;
+    if (active) listeners.add(this.#listener);
+    else listeners.delete(this.#listener);
+    // Adding the same function again is no second call.
+    document[listeners.size > 0 ? 'addEventListener' : 'removeEventListener']('visibilitychange', onVisibility);
+    setTimer();
+  }
 }
 
 /** Seconds; a shorter interval is taken as this. */

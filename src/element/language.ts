@@ -1,3 +1,5 @@
+import { onRegisterLocale } from '../i18n/locale.js';
+
 /** The host of the shadow root that an element is in. */
 function hostOf(element: Element): Element | undefined {
   return (element.getRootNode() as Partial<ShadowRoot>).host;
@@ -20,16 +22,19 @@ export function nearestAttribute(element: Element, name: string): string | undef
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
+function tellAll(): void {
+  for (const each of [...listeners]) each();
+}
+
 /**
- * Calls back when `lang` or `dir` changes anywhere in the document, or in a shadow root around the element. One observer
- * serves every widget of the page.
+ * Calls back when `lang` or `dir` changes anywhere in the document or in a shadow root around the element, and when a
+ * language is registered. One observer serves every widget of the page.
  * @returns ends the calls
  */
 export function watchLanguage(element: Element, listener: () => void): () => void {
   listeners.add(listener);
-  observer ??= new MutationObserver(() => {
-    for (const each of [...listeners]) each();
-  });
+  onRegisterLocale(tellAll);
+  observer ??= new MutationObserver(tellAll);
   for (let each: Element | undefined = element; each; each = hostOf(each)) {
     observer.observe(each.getRootNode(), { subtree: true, attributeFilter: ['lang', 'dir'] });
   }

@@ -6,7 +6,7 @@ import { formatAsOf } from '../i18n/format.js';
 import { directionOf, type Locale } from '../i18n/locale.js';
 import { feedStore, type FeedRequest } from '../store/feed-store.js';
 import type { Snapshot } from '../store/shared-store.js';
-import { everyMinute, everySeconds, localIso, now } from './clock.js';
+import { Clock, everySeconds, localIso, now } from './clock.js';
 import { pageDefaults } from './defaults.js';
 import { readGiven } from './given-articles.js';
 import { frame } from './frame.js';
@@ -52,6 +52,7 @@ export abstract class NewsElement extends WidgetSettings {
     },
   );
   readonly #broken = new Set<string>();
+  readonly #clock = new Clock(() => this.requestUpdate());
   readonly #actions = new ReaderActions(this, () => this.#selected);
   #endInterval: (() => void) | undefined;
   #ends: (() => void)[] = [];
@@ -149,7 +150,7 @@ export abstract class NewsElement extends WidgetSettings {
       () => this.#actions.stop(),
       () => this.#endInterval?.(),
       watchLanguage(this, update),
-      everyMinute(update),
+      () => this.#clock.follow(false),
     ];
     if (!this.#near && this.loading !== 'eager') this.#ends.push(whenNear(this, () => this.#onNear()));
     this.#refreshRegularly();
@@ -180,6 +181,7 @@ export abstract class NewsElement extends WidgetSettings {
   protected override updated(): void {
     if (!this.isConnected) return;
     showStates(this.#internals, [this.#state, this.#staleSince !== undefined && 'stale', this.#partial && 'partial']);
+    this.#clock.follow();
     this.#actions.watch(this.renderRoot);
     this.#teller.errors(this.#errors);
     if (this.#state === 'ready' || this.#state === 'empty') {
@@ -254,7 +256,9 @@ export abstract class NewsElement extends WidgetSettings {
   }
 
   get #staleSince(): number | undefined {
-    return this.#state === 'ready' ? staleSince(this.loads, this.staleAfter, now()) : undefined;
+    const { staleAfter } = this;
+    const clock = staleAfter ? this.#clock : Date;
+    return this.#state === 'ready' ? staleSince(this.loads, staleAfter, clock.now()) : undefined;
   }
 
   /** Whether some of several feeds failed while others are shown. */
@@ -271,8 +275,9 @@ export abstract class NewsElement extends WidgetSettings {
   }
 
   get #context(): RenderContext {
-    const language = nearestAttribute(this, 'lang') ?? pageDefaults.lang ?? this.#data.feeds[0]?.language ?? 'en';
-    return contextOf(this, language, now(), { broken: this.#broken, onImageError: this.#onImageError });
+    const { feeds } = this.#data;
+    const language = nearestAttribute(this, 'lang') ?? pageDefaults.lang ?? feeds[0]?.language ?? 'en';
+    return contextOf(this, language, this.#clock, feeds, { broken: this.#broken, onImageError: this.#onImageError });
   }
 
   #refreshRegularly(): void {

@@ -1,3 +1,4 @@
+import type { Feed } from '../feed/feed.js';
 import { findLocale, type Locale } from '../i18n/locale.js';
 import { pageDefaults } from './defaults.js';
 import type { WidgetSettings } from './settings.js';
@@ -9,7 +10,7 @@ export interface RenderContext {
   readonly wordsLanguage: string | undefined;
   /** Language of the articles that name none. */
   readonly language: string;
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds. What asks for it is rendered anew each minute. */
   readonly now: number;
   readonly timeFormat: 'auto' | 'relative' | 'absolute';
   readonly timeZone: string | undefined;
@@ -36,11 +37,24 @@ export function withParameters(url: string, parameters: string): string {
   return result.href;
 }
 
+/**
+ * The zone to tell times in, where that is not the one they are published in: feeds that name it themselves, and print
+ * its offsets rather than UTC, need no conversion and so no Intl.
+ */
+function zoneToTell(timeZone: string, feeds: readonly Feed[]): string | undefined {
+  const published = feeds.every(
+    (feed) =>
+      feed.timeZone === timeZone && feed.articles.every(({ published }) => !/(?:Z|[+-]00:00)$/.test(published ?? '')),
+  );
+  return timeZone && !(published && feeds.length > 0) ? timeZone : undefined;
+}
+
 /** The context of a widget at one rendering. */
 export function contextOf(
   settings: WidgetSettings,
   language: string,
-  now: number,
+  clock: { now(): number },
+  feeds: readonly Feed[],
   images: Pick<RenderContext, 'broken' | 'onImageError'>,
 ): RenderContext {
   const { timeFormat, timeZone, linkTarget, linkRel, linkParams } = settings;
@@ -51,9 +65,11 @@ export function contextOf(
     locale,
     wordsLanguage: locale.language === language ? undefined : locale.language,
     language,
-    now,
+    get now() {
+      return clock.now();
+    },
     timeFormat,
-    timeZone: timeZone || undefined,
+    timeZone: zoneToTell(timeZone, feeds),
     show: settings.shown,
     href: (url) => withParameters(url, parameters),
     target: linkTarget || undefined,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../article/article.js';
 import { formatArticleTime, formatCount, formatCredit, formatDateTime } from '../i18n/format.js';
+import { directionOf } from '../i18n/locale.js';
 import type { RenderContext } from './render-context.js';
 
 type Part = TemplateResult | typeof nothing;
@@ -16,6 +17,16 @@ function languageOfWords(article: Article, context: RenderContext): string | und
   return languageOf(article, context) ? context.locale.language : context.wordsLanguage;
 }
 
+/** `dir` of what an article says, where its script runs against that of the widget. */
+function directionOfArticle(article: Article, { language }: RenderContext): string | undefined {
+  return otherDirection(article.language ?? language, language);
+}
+
+function otherDirection(own: string, around: string): string | undefined {
+  const direction = directionOf(own);
+  return direction === directionOf(around) ? undefined : direction;
+}
+
 /** The one link of an article. `data-index` is how the widget knows which article was clicked. */
 export function headline(article: Article, index: number, context: RenderContext): TemplateResult {
   const { locale, wordsLanguage, target, rel } = context;
@@ -25,6 +36,7 @@ export function headline(article: Article, index: number, context: RenderContext
     href=${context.href(article.url)}
     target=${ifDefined(target)}
     rel=${ifDefined(rel)}
+    dir=${ifDefined(directionOfArticle(article, context))}
     data-index=${index}
     >${article.title}${target === '_blank' ? html`<span class="hidden" lang=${ifDefined(wordsLanguage)}> (${locale.words.newTab})</span>` : nothing}</a
   >`;
@@ -80,9 +92,11 @@ export function kicker(article: Article, context: RenderContext): Part {
   </p>`;
 }
 
-export function summary(article: Article, { show }: RenderContext): Part {
-  if (!article.summary || !show.has('summary')) return nothing;
-  return html`<p part="summary" class="summary clamp">${article.summary}</p>`;
+export function summary(article: Article, context: RenderContext): Part {
+  if (!article.summary || !context.show.has('summary')) return nothing;
+  return html`<p part="summary" class="summary clamp" dir=${ifDefined(directionOfArticle(article, context))}>
+    ${article.summary}
+  </p>`;
 }
 
 /**
@@ -100,17 +114,22 @@ export function meta(article: Article, context: RenderContext, views = article.v
     show.has('comments') && comments !== undefined ? count('comments', comments, context) : nothing,
   ].filter((part) => part !== nothing);
   return parts.length > 0
-    ? html`<p class="meta" lang=${ifDefined(languageOfWords(article, context))}>${parts}</p>`
+    ? html`<p
+        class="meta"
+        lang=${ifDefined(languageOfWords(article, context))}
+        dir=${ifDefined(otherDirection(context.locale.language, context.language))}
+      >
+        ${parts}
+      </p>`
     : nothing;
 }
 
 function time(published: string, context: RenderContext): Part {
-  const { locale, now, timeFormat: mode, timeZone } = context;
-  const zone = timeZone ? { timeZone } : {};
-  const text = formatArticleTime(published, { locale, now, mode, ...zone });
-  return html`<time part="time" datetime=${published} title=${formatDateTime(published, locale, timeZone) ?? ''}
-    >${text}</time
-  >`;
+  const { locale, timeFormat: mode, timeZone } = context;
+  const absolute = formatDateTime(published, locale, timeZone);
+  const text =
+    mode === 'absolute' ? absolute : formatArticleTime(published, { locale, now: context.now, mode, timeZone });
+  return html`<time part="time" datetime=${published} title=${absolute ?? ''}>${text}</time>`;
 }
 
 function count(key: 'views' | 'comments', value: number, { locale }: RenderContext): TemplateResult {

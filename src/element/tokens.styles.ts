@@ -73,6 +73,13 @@ export const tokens = css`
     position: absolute;
     inset: 0;
   }
+  /* What runs against the widget begins at its own side; list items hand down the side itself. */
+  [dir] {
+    text-align: start;
+  }
+  .link[dir] {
+    display: block;
+  }
   .link:visited {
     color: var(--news-color-visited, inherit);
   }

@@ -38,12 +38,23 @@ function read(iso: string): Reading | undefined {
   return real ? { clock, offset, dateOnly: !hours } : undefined;
 }
 
+const hour = 3_600_000;
+
+/**
+ * Kazakhstan put its clocks back to +05 on 1 March 2024. Engines with older tables still say +06, and the portals of the
+ * country should not make their readers load Intl, so this zone is known here.
+ */
+function offsetInAlmaty(instant: number, timeZone: string): number | undefined {
+  const known = /^asia\/(?:almaty|qostanay)$/i.test(timeZone) && instant > Date.UTC(2004, 9, 31);
+  return known ? (instant < Date.UTC(2024, 1, 29, 18) ? 6 * hour : 5 * hour) : undefined;
+}
+
 // Building a formatter is what makes Intl dear, so each zone gets one.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** How far a zone is ahead of UTC at a moment, in milliseconds; nothing where no engine knows such a zone. */
 function offsetAt(instant: number, timeZone: string): number | undefined {
-  const stated = readOffset(timeZone);
+  const stated = readOffset(timeZone) ?? offsetInAlmaty(instant, timeZone);
   if (stated !== undefined) return stated;
   try {
     let formatter = formatters.get(timeZone);

@@ -38,8 +38,10 @@ export interface Words {
   readonly today: string;
   readonly yesterday: string;
 
+  /** A unit of time; also the short label of a tab, as `day`, `week` and `month` are. */
   readonly year: string;
   readonly month: string;
+  readonly week: string;
   readonly day: string;
   readonly previousYear: string;
   readonly nextYear: string;
@@ -79,9 +81,8 @@ export interface Locale {
   readonly language: string;
   /** The script of its words, as in BCP 47: a page that asks for another script never gets these words. */
   readonly script: string;
-  /** Regions where the bare language is written in another script. */
-  readonly otherScriptRegions?: readonly string[];
-  readonly direction?: 'ltr' | 'rtl';
+  /** Regions where the bare language is written in another script, and which: `{ CN: 'Arab' }`. */
+  readonly otherScripts?: Readonly<Record<string, string>>;
   readonly words: Words;
 
   /** Which of the forms in `counts` stands after a whole number. */

@@ -7,28 +7,32 @@ export type { CountKey, DatePatterns, LabelWord, Locale, Words } from './locale-
 
 const locales = new Map<string, Locale>([ru, kk, en].map((locale) => [locale.language, locale]));
 
-/** Adds a language, or replaces one. */
+let changed = (): void => {};
+
+/** Adds a language, or replaces one; widgets on the page speak it at once. */
 export function registerLocale(locale: Locale): void {
   locales.set(locale.language.toLowerCase(), locale);
+  changed();
+}
+
+/** Says whom to call when a language has come. */
+export function onRegisterLocale(listener: () => void): void {
+  changed = listener;
 }
 
 /**
- * The words for a BCP 47 language: the exact tag, else its base language, else English.
+ * The words for a BCP 47 language: the exact tag, else the language in the same script, else English.
  * Never another script than the one asked for: `kk-Latn`, `kk-Arab` and `kk-CN` don't get Cyrillic Kazakh.
  */
-export function findLocale(language?: string): Locale {
-  const tag = (language ?? '').replaceAll('_', '-').toLowerCase();
+export function findLocale(language = ''): Locale {
+  const tag = language.replaceAll('_', '-').toLowerCase();
   const [base = '', ...rest] = tag.split('-');
-  const script = rest.find((part) => /^[a-z]{4}$/.test(part));
-  const exact = locales.get(tag) ?? (script && locales.get(`${base}-${script}`));
-  if (exact) return exact;
   const found = locales.get(base);
-  const fits =
-    found &&
-    (script
-      ? script === found.script.toLowerCase()
-      : !found.otherScriptRegions?.some((region) => rest.includes(region.toLowerCase())));
-  return fits ? found : en;
+  const script =
+    rest.find((part) => /^[a-z]{4}$/.test(part)) ??
+    rest.map((part) => found?.otherScripts?.[part.toUpperCase()]?.toLowerCase()).find(Boolean);
+  const fits = !script || script === found?.script.toLowerCase();
+  return locales.get(tag) ?? locales.get(`${base}-${script}`) ?? (fits ? found : undefined) ?? en;
 }
 
 // A language tag settles the direction by its script, and without one by the script the language is usually written in.

@@ -250,6 +250,47 @@ describe('time-format', () => {
     expect(textOf(part(await widget(attributes, body), 'time'))).to.equal('17 мая 2026 г., 3:40');
   });
 
+  describe('with the name of a zone', () => {
+    const { DateTimeFormat } = Intl;
+    let asked = 0;
+    beforeEach(() => {
+      asked = 0;
+      Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+        construct: (target, given) => {
+          asked++;
+          return Reflect.construct(target, given) as object;
+        },
+      });
+    });
+    afterEach(() => {
+      Intl.DateTimeFormat = DateTimeFormat;
+    });
+
+    const told = async (zone: string, iso: string, news?: Record<string, unknown>): Promise<string> => {
+      const attributes = `time-format="absolute" time-zone="${zone}" show="time" lang="ru"`;
+      return textOf(part(await widget(attributes, jsonFeed([item(1, { date_published: iso })], news)), 'time'));
+    };
+
+    it('tells times as published where the feed names the same zone, and loads no Intl', async () => {
+      const stated = { time_zone: 'Asia/Tokyo' };
+      expect(await told('Asia/Tokyo', '2026-05-17T08:40:00+09:00', stated)).to.equal('17 мая 2026 г., 8:40');
+      expect(asked).to.equal(0);
+    });
+
+    it('knows Almaty without Intl', async () => {
+      expect(await told('Asia/Almaty', '2026-05-17T03:40:00Z')).to.equal('17 мая 2026 г., 8:40');
+      expect(asked).to.equal(0);
+    });
+
+    it('asks Intl where the feed names another zone, or prints UTC', async () => {
+      expect(await told('Asia/Tokyo', published, { time_zone: 'Asia/Almaty' })).to.equal('17 мая 2026 г., 12:40');
+      expect(await told('Asia/Seoul', '2026-05-17T03:40:00Z', { time_zone: 'Asia/Seoul' })).to.equal(
+        '17 мая 2026 г., 12:40',
+      );
+      expect(asked).to.equal(2);
+    });
+  });
+
   it('says how long ago when it is relative, and when it is fresh', async () => {
     const fresh = jsonFeed([item(1, { date_published: new Date(Date.now() - 2.5 * 3_600_000).toISOString() })]);
     for (const attribute of ['', 'time-format="auto"', 'time-format="relative"']) {

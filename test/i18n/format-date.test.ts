@@ -5,6 +5,7 @@ import {
   formatDate,
   formatDateTime,
   formatDay,
+  formatDayHeading,
   formatDecade,
   formatMonthHeading,
   formatMonthName,
@@ -144,6 +145,27 @@ describe('formatArticleTime', () => {
     const options = { locale: ru, now: instant + 20 * hour, timeZone: '-05:00' };
     expect(formatArticleTime(published, { ...options, mode: 'absolute' })).to.equal('16 мая 2026 г., 22:40');
     expect(formatArticleTime(published, options)).to.equal('вчера, 22:40');
+  });
+});
+
+describe('formatDayHeading', () => {
+  const over = (iso: string, timeZone?: string) => formatDayHeading(iso, { locale: ru, now: instant, timeZone });
+
+  it('names today and yesterday by the calendar of the publisher', () => {
+    expect(over('2026-05-17T00:10:00+05:00')).to.equal('Сегодня');
+    expect(over('2026-05-16T23:50:00+05:00')).to.equal('Вчера');
+    expect(over('2026-05-16T23:50:00+05:00', '+06:00')).to.equal('Сегодня');
+    expect(formatDayHeading('2026-05-16', { locale: kk, now: instant, timeZone: '+05:00' })).to.equal('Кеше');
+  });
+
+  it('tells the date of any other day, and the year when it is another', () => {
+    expect(over('2026-05-15T23:50:00+05:00')).to.equal('15 мая');
+    expect(over('2025-12-31T23:50:00+05:00')).to.equal('31 декабря 2025 г.');
+    expect(over('2026-05-18T08:40:00+05:00')).to.equal('18 мая');
+  });
+
+  it('is nothing where the text is no date', () => {
+    expect(over('soon')).to.equal(undefined);
   });
 });
 

@@ -3,6 +3,8 @@ import { directionOf, findLocale, registerLocale, type Locale } from '../../src/
 import { formatCount } from '../../src/i18n/format.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { kk } from '../../src/i18n/locales/kk.js';
+import { kkArab } from '../../src/i18n/locales/kk-arab.js';
+import { kkLatn } from '../../src/i18n/locales/kk-latn.js';
 import { ru } from '../../src/i18n/locales/ru.js';
 
 /** Every text of a table, with the path to it. */
@@ -38,6 +40,16 @@ describe('findLocale', () => {
     }
   });
 
+  it('gives Kazakh in Latin and in Arabic letters to whoever asks for it, once they are registered', () => {
+    registerLocale(kkLatn);
+    registerLocale(kkArab);
+    for (const language of ['kk-Latn', 'kk_latn_KZ']) expect(findLocale(language), language).to.equal(kkLatn);
+    for (const language of ['kk-Arab', 'kk-Arab-CN', 'kk-CN', 'kk-AF']) {
+      expect(findLocale(language), language).to.equal(kkArab);
+    }
+    for (const language of ['kk', 'kk-KZ', 'kk-Cyrl-CN']) expect(findLocale(language), language).to.equal(kk);
+  });
+
   it('finds a registered language by tag and by script', () => {
     const uzbek: Locale = { ...en, language: 'uz-Latn', script: 'Latn' };
     registerLocale(uzbek);
@@ -58,8 +70,8 @@ describe('directionOf', () => {
   });
 });
 
-describe('every built-in language', () => {
-  for (const locale of [ru, kk, en]) {
+describe('every language', () => {
+  for (const locale of [ru, kk, en, kkLatn, kkArab]) {
     it(`has all its tables whole: ${locale.language}`, () => {
       expect(locale.months).to.have.lengthOf(12);
       expect(locale.monthHeadings).to.have.lengthOf(12);
@@ -87,6 +99,15 @@ describe('every built-in language', () => {
       const words = textsOf(locale.words).concat(textsOf([locale.months, locale.monthHeadings, locale.weekdays]));
       for (const [path, text] of words) expect(text, path).not.to.match(/[a-z]/i);
     }
-    for (const [path, text] of textsOf(en)) expect(text, path).not.to.match(/[\u0400-\u04ff]/);
+    for (const [path, text] of [...textsOf(en), ...textsOf(kkLatn)]) expect(text, path).not.to.match(/[\u0400-\u04ff]/);
+    // The letters of the 2021 draft and of töte jazu, and nothing that only looks like them.
+    const { script: _latin, patterns: _ours, ...latin } = kkLatn;
+    for (const [path, text] of textsOf({ ...latin, language: '' })) {
+      expect(text.replace(/\{\w\}/g, ''), path).to.match(/^[aäbvgğdejziklmnñoöpqrsştuūüfhyı\s.,:…\\-]*$/i);
+    }
+    const { script: _arabic, patterns: _theirs, ...arabic } = kkArab;
+    for (const [path, text] of textsOf({ ...arabic, language: '' })) {
+      expect(text.replace(/\{\w\}/g, ''), path).to.match(/^[ءابۆگعدەجزيكقلمنڭوپرستۋۇفحىش\s.,:…-]*$/);
+    }
   });
 });

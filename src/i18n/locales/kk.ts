@@ -7,7 +7,7 @@ export const kk: Locale = {
   language: 'kk',
   script: 'Cyrl',
   // In these countries Kazakh is written in Arabic letters.
-  otherScriptRegions: ['CN', 'AF', 'IR'],
+  otherScripts: { CN: 'Arab', AF: 'Arab', IR: 'Arab' },
   words: {
     popular: 'Көп оқылғандар',
     all: 'Барлығы',
@@ -42,6 +42,7 @@ export const kk: Locale = {
 
     year: 'Жыл',
     month: 'Ай',
+    week: 'Апта',
     day: 'Күн',
     previousYear: 'Алдыңғы жыл',
     nextYear: 'Келесі жыл',

@@ -1,0 +1,103 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/widgets/article-card/define.js';
+import '../../src/widgets/popular-list/define.js';
+import type { Article } from '../../src/index.js';
+import { registerLocale } from '../../src/i18n/locale.js';
+import { en } from '../../src/i18n/locales/en.js';
+import { kkArab } from '../../src/i18n/locales/kk-arab.js';
+import { kkLatn } from '../../src/i18n/locales/kk-latn.js';
+import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
+import { links, part, reach, textOf } from './samples.js';
+
+/** A list with one article, in a page of its own. */
+async function list(language: string, article: Partial<Article> = {}): Promise<NewsPopularList> {
+  const page = await fixture(html`<div lang=${language}></div>`);
+  const element = document.createElement('news-popular-list');
+  element.setAttribute('show', 'rank views summary');
+  element.articles = [{ id: '1', url: 'https://portal.example/1/', title: 'Заголовок', views: 21, ...article }];
+  page.append(element);
+  await reach(element, 'ready');
+  return element;
+}
+
+const directionOf = (element: Element): string => getComputedStyle(element).direction;
+
+describe('registerLocale', () => {
+  it('gives widgets that stand already the words of a language that comes late', async () => {
+    const latin = await list('kk-Latn');
+    const arabic = await list('kk-CN');
+    expect(textOf(part(latin, 'views'))).to.equal('21 views');
+    expect(textOf(part(arabic, 'views'))).to.equal('21 views');
+    registerLocale(kkLatn);
+    registerLocale(kkArab);
+    await waitUntil(() => textOf(part(latin, 'views')) === '21 ret qaraldy', 'no Latin');
+    await waitUntil(() => textOf(part(arabic, 'views')) === '21 رەت قارالدى', 'no Arabic');
+    expect(directionOf(part(latin, 'views')!)).to.equal('ltr');
+    expect(directionOf(part(arabic, 'views')!)).to.equal('rtl');
+  });
+
+  it('replaces words of a language that is built in', async () => {
+    const element = await list('en');
+    registerLocale({ ...en, counts: { ...en.counts, views: ['read once', 'read {n} times'] } });
+    await waitUntil(() => textOf(part(element, 'views')) === 'read 21 times');
+    registerLocale(en);
+    await waitUntil(() => textOf(part(element, 'views')) === '21 views');
+  });
+
+  it('lets a widget change into the language and out of it, live', async () => {
+    registerLocale(kkArab);
+    const element = await list('ru');
+    const views = (): string => textOf(part(element, 'views'));
+    element.lang = 'kk-Arab';
+    await waitUntil(() => views() === '21 رەت قارالدى');
+    expect(directionOf(part(element, 'views')!)).to.equal('rtl');
+    element.lang = '';
+    await waitUntil(() => views() === '21 просмотр');
+    expect(directionOf(part(element, 'views')!)).to.equal('ltr');
+  });
+});
+
+describe('a headline in another language than the widget', () => {
+  const arabic = { title: 'كوپ وقىلعان ماقالا', summary: 'قىسقاشا مازمۇنى.', language: 'kk-Arab' };
+
+  it('runs in its own direction while the rest keeps that of the widget', async () => {
+    const element = await list('ru', arabic);
+    const [link] = links(element);
+    expect(link!.closest('[lang]')).to.have.attribute('lang', 'kk-Arab');
+    expect(directionOf(link!)).to.equal('rtl');
+    expect(directionOf(part(element, 'summary')!)).to.equal('rtl');
+    for (const name of ['item', 'rank', 'views']) expect(directionOf(part(element, name)!), name).to.equal('ltr');
+    expect(part(element, 'views')!.closest('[lang]')).to.have.attribute('lang', 'ru');
+  });
+
+  it('begins at the side where its lines begin', async () => {
+    const element = await list('ru', arabic);
+    const [link] = links(element);
+    const range = document.createRange();
+    range.selectNodeContents(link!);
+    const [text, title] = [range.getBoundingClientRect(), part(element, 'title')!.getBoundingClientRect()];
+    expect(text.right).to.be.closeTo(title.right, 1);
+    expect(text.left).to.be.above(title.left + 1);
+    expect(getComputedStyle(part(element, 'summary')!).textAlign).to.equal('start');
+  });
+
+  it('runs from left to right in a widget from right to left', async () => {
+    registerLocale(kkArab);
+    const element = await list('kk-Arab', { language: 'ru' });
+    expect(directionOf(links(element)[0]!)).to.equal('ltr');
+    for (const name of ['item', 'rank', 'views']) expect(directionOf(part(element, name)!), name).to.equal('rtl');
+  });
+
+  it('says nothing of direction where both run alike', async () => {
+    const element = await list('ru', { language: 'kk' });
+    expect(links(element)[0]).not.to.have.attribute('dir');
+    expect(links(element)[0]!.closest('[lang]')).to.have.attribute('lang', 'kk');
+  });
+
+  it('keeps English words in order where a language from right to left has no words', async () => {
+    const element = await list('ar', { title: 'عنوان' });
+    expect(directionOf(links(element)[0]!)).to.equal('rtl');
+    expect(textOf(part(element, 'views'))).to.equal('21 views');
+    expect(directionOf(part(element, 'views')!)).to.equal('ltr');
+  });
+});
