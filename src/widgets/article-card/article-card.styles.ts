@@ -12,7 +12,7 @@ export const cardStyles = css`
   /* The card, and under it, unseen, the skeleton that keeps its place. */
   .place {
     display: grid;
-    grid-row: 2;
+    grid-area: 2 / 1;
   }
   .place > div {
     grid-area: 1 / 1;
@@ -25,7 +25,7 @@ export const cardStyles = css`
   }
   /* The age of the data stands where the time of the article would be. */
   .box:not(.full) > .notice {
-    grid-row: 2;
+    grid-area: 2 / 1;
     place-self: end start;
     padding: 0;
     font-size: 0.8125em;
@@ -163,8 +163,8 @@ export const cardStyles = css`
     --muted: #fff;
     position: relative;
     align-self: end;
-    padding: 64px 16px 14px;
-    background: linear-gradient(transparent, rgb(0 0 0 / 0.62) 60px, rgb(0 0 0 / 0.8));
+    padding: 44px 16px 14px;
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.62) 40px, rgb(0 0 0 / 0.8));
     border-end-start-radius: var(--news-radius, 2px);
     border-end-end-radius: var(--news-radius, 2px);
     color: #fff;

@@ -131,7 +131,8 @@ export const fullStyles = css`
   .content table {
     display: block;
     max-inline-size: 100%;
-    overflow-x: auto;
+    overflow: auto;
+    overflow-wrap: normal;
     border-collapse: collapse;
     font-size: 0.875em;
     line-height: 1.4;
