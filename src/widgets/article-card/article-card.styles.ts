@@ -46,7 +46,7 @@ export const cardStyles = css`
     align-content: start;
   }
   .title {
-    font-size: 1.25em;
+    font-size: 1.125em;
     line-height: 1.2;
   }
   .lines {
@@ -104,8 +104,11 @@ export const cardStyles = css`
     text-decoration: none;
   }
   .horizontal .item:not(.plain) {
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    grid-template-columns: 36% minmax(0, 1fr);
     align-items: start;
+  }
+  .horizontal .title {
+    font-size: 1.0625em;
   }
   .horizontal > .notice {
     justify-self: end;
@@ -195,30 +198,16 @@ export const cardStyles = css`
     border-block-start: 1px solid var(--line);
   }
   @container news (max-width: 399px) {
-    .title {
-      font-size: 1.125em;
-    }
-    .horizontal .item:not(.plain) {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
-    }
-    .horizontal .title {
-      font-size: 1em;
-      line-height: 1.25;
-    }
     .horizontal :is(.summary, .credit) {
       display: none;
     }
   }
+  @container news (min-width: 480px) {
+    :is(.standard, .overlay) .title {
+      font-size: 1.375em;
+    }
+  }
   @container news (min-width: 560px) {
-    .horizontal .item:not(.plain) {
-      gap: calc(var(--space) * 1.5);
-    }
-    .horizontal .title,
-    .standard .title,
-    .overlay .title {
-      font-size: 1.5em;
-      line-height: 1.15;
-    }
     .compact .title {
       font-size: 1.125em;
     }
@@ -240,6 +229,12 @@ export const cardStyles = css`
       display: grid;
       grid-template-columns: 1fr 1fr;
       column-gap: calc(var(--space) * 2);
+    }
+  }
+  /* Where the words of a horizontal card are 480 px wide. */
+  @container news (min-width: 769px) {
+    .horizontal .title {
+      font-size: 1.2985em;
     }
   }
   @container news (min-width: 800px) {

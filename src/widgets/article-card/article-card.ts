@@ -143,16 +143,18 @@ export class NewsArticleCard extends NewsElement {
   /** Under the card lies what keeps its place in every state: the skeleton, unseen. */
   protected override renderPanel(content: unknown): unknown {
     if (this.layout === 'full') return content;
+    // Where all is known from the beginning and no picture can break, nothing will move.
+    const isFinal = !this.addresses.feed && !this.#hasPicture;
     return html`<div class="place">
       <div>${content}</div>
-      <div class="ruler" aria-hidden="true">${this.renderSkeleton()}</div>
+      ${isFinal ? nothing : html`<div class="ruler" aria-hidden="true">${this.renderSkeleton()}</div>`}
     </div>`;
   }
 
   protected override renderArticles([article, ...others]: readonly Article[], context: RenderContext): TemplateResult {
     if (!article) return html``;
     const { layout } = this;
-    this.#hasPicture = article.image !== undefined;
+    this.#hasPicture = article.image !== undefined && layout !== 'text';
     const isLarge = layout === 'lead' || layout === 'full' || this.loading === 'eager';
     const isBroken = context.broken.has(article.image?.url ?? '');
     const image =
@@ -187,9 +189,7 @@ export class NewsArticleCard extends NewsElement {
     const { layout, shown, count } = this;
     const { feed } = this.addresses;
     if (layout === 'full') return fullSkeleton(shown);
-    // Where all is known from the beginning, an article without a picture needs no place for one.
-    const hasImage = layout !== 'text' && shown.has('image') && (!!feed || this.#hasPicture);
-    return skeleton(shown, hasImage, count - 1, !!feed);
+    return skeleton(shown, layout !== 'text' && shown.has('image'), count - 1, !!feed);
   }
 }
 
