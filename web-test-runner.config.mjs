@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { accessibilityTreePlugin } from './scripts/test/accessibility-tree.mjs';
 import { launchersFor } from './scripts/test/browsers.mjs';
 import { totalsReporter } from './scripts/test/totals-reporter.mjs';
 import { serveHosts } from './test/hosts/serve.mjs';
@@ -23,6 +24,7 @@ export default {
   reporters: [defaultReporter(), totalsReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   plugins: [
+    accessibilityTreePlugin,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   middleware: [serveMockWorker, serveHosts],

@@ -59,7 +59,7 @@ export function readTag(
 }
 
 /** Elements that stand apart from the text around them: a space takes their place. */
-const BLOCK =
+export const BLOCK =
   /^(?:address|article|aside|blockquote|br|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|t(?:able|d|h|r)|ul)$/;
 /** Elements whose content is not for reading. */
 const UNSEEN = /^(?:script|style|noscript|template)$/;

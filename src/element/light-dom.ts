@@ -7,6 +7,8 @@ import { readArticle } from '../feed/normalize.js';
 export interface LightDom {
   readonly heading?: { readonly text: string; readonly href?: string };
   readonly articles: readonly Article[];
+  /** The articles of lists inside items, which name them as `related`. */
+  readonly related: readonly Article[];
   /** The link in no item: to the page with all articles. */
   readonly all?: { readonly text: string; readonly href: string };
   /** Source text of `<script type="application/json">`. */
@@ -73,8 +75,7 @@ function imageOf(item: Element): readonly RawImage[] {
   return [{ url: image.src, width, height, alt: image.alt, credit: textOf(item.querySelector('figcaption')) }];
 }
 
-function linkOf(item: Element, name: string): RawLink {
-  const element = property(item, name);
+function linkOf(element: Element | null): RawLink {
   return { name: textOf(element), url: element?.getAttribute('href') };
 }
 
@@ -92,22 +93,46 @@ function headlineLink(item: Element): HTMLAnchorElement | undefined {
   );
 }
 
-function readItem(item: Element): Article | undefined {
+/** Lists inside an item that hold nothing but links: the author's sub-links. */
+function relatedIn(item: Element): readonly Article[] {
+  return [...item.querySelectorAll('li')].flatMap((each) => {
+    const link = headlineLink(each);
+    return (link && textOf(link) === textOf(each) && readArticle({ urls: [link.href], title: textOf(link) }, '')) || [];
+  });
+}
+
+/** What is left of an item, as markup, when what stands around its body is taken away. */
+function bodyOf(item: Element, ...taken: readonly (Element | null | undefined)[]): string {
+  const body = property(item, 'articleBody') ?? item.querySelector(':scope > article') ?? item;
+  return [...body.children]
+    .filter((each) => each.matches('p, h2, h3, h4, h5, h6, blockquote, ul, ol, figure, table, div'))
+    .filter((each) => !taken.some((other) => other && each.contains(other)) && !relatedIn(each).length)
+    .map((each) => new XMLSerializer().serializeToString(each))
+    .join('');
+}
+
+/** @param whole whether the body counts as well */
+function readItem(item: Element, whole: boolean): Article | undefined {
   const link = headlineLink(item);
   if (!link) return undefined;
   const published = dateOf(item);
+  const paragraph = [...item.querySelectorAll('p')].find((each) => !each.contains(link) && textOf(each));
+  const source = property(item, 'isBasedOn');
   const article = readArticle(
     {
       urls: [link.href],
       title: textOf(property(item, 'headline')) || textOf(link),
-      summary: textOf([...item.querySelectorAll('p')].find((each) => !each.contains(link) && textOf(each))),
+      summary: textOf(paragraph),
+      contentHtml:
+        whole && bodyOf(item, link, paragraph, item.querySelector('img'), source, item.querySelector('time, data')),
       images: imageOf(item),
       authors: texts(item, '[rel~="author"], [itemprop~="author"]'),
-      section: linkOf(item, 'articleSection'),
+      section: linkOf(property(item, 'articleSection')),
       tags: texts(item, '[rel~="tag"]'),
       views: numberOf(item, 'views'),
       comments: numberOf(item, 'comments'),
-      source: linkOf(item, 'isBasedOn'),
+      source: linkOf(source),
+      related: relatedIn(item).map(({ id }) => id),
       language: link.lang || within(item, link, '[lang]')?.getAttribute('lang') || item.getAttribute('lang'),
     },
     item.baseURI,
@@ -133,7 +158,9 @@ export function readLightDom(source: Element, isItem: boolean): LightDom {
   const own = <E extends Element = Element>(selector: string): E[] =>
     [...source.querySelectorAll<E>(selector)].filter((element) => belongs(source, element));
   const items = own(itemSelector).filter((item) => !within(source, item.parentElement, itemSelector));
-  if (isItem && items.length === 0 && headlineLink(source)) items.push(source);
+  // A card without an item of its own is one itself, whatever lists it holds.
+  const main = isItem && headlineLink(source);
+  if (main && !within(source, main, itemSelector)) items.splice(0, Infinity, source);
   const inItem = (element: Element): boolean => items.some((item) => item.contains(element));
   const heading = own(headingSelector).find((each) => !inItem(each));
   const headingHref = urlOf(heading?.querySelector('a'));
@@ -141,7 +168,8 @@ export function readLightDom(source: Element, isItem: boolean): LightDom {
   const all = links.find((link) => textOf(link) && urlOf(link));
   const json = own('script[type="application/json"]')[0]?.textContent;
   return {
-    articles: items.map(readItem).filter((article) => article !== undefined),
+    articles: items.map((item) => readItem(item, isItem)).filter((article) => article !== undefined),
+    related: items.flatMap(relatedIn),
     ...(heading && { heading: { text: textOf(heading), ...(headingHref && { href: headingHref }) } }),
     ...(all && { all: { text: textOf(all), href: all.href } }),
     ...(json && { json }),

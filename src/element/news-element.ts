@@ -103,6 +103,15 @@ export abstract class NewsElement extends WidgetSettings {
     return contentOf(this);
   }
 
+  /** Where the data comes from: addresses separated by white space, and the name of their format. */
+  protected get addresses(): { readonly feed: string; readonly format: string } {
+    const { source, feed, format } = this;
+    return {
+      feed: source === contentOf(this) ? feed : (source.getAttribute('feed') ?? source.dataset['feed'] ?? ''),
+      format,
+    };
+  }
+
   /** Follows what the widget needs; called before each rendering, and with `false` when it leaves the page. */
   protected follow(active: boolean): void {
     this.#feeds.follow(active ? this.#requests : []);
@@ -240,10 +249,8 @@ export abstract class NewsElement extends WidgetSettings {
 
   get #requests(): FeedRequest[] {
     if (this.given) return [];
-    const { source, format } = this;
-    const addresses =
-      source === contentOf(this) ? this.feed : (source.getAttribute('feed') ?? source.dataset['feed'] ?? '');
-    return addresses.split(/\s+/).flatMap((address) => {
+    const { feed, format } = this.addresses;
+    return feed.split(/\s+/).flatMap((address) => {
       const request = this.requestFor(address);
       return request ? { ...request, ...(format && { format }) } : [];
     });

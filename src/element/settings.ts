@@ -47,7 +47,7 @@ export abstract class WidgetSettings extends SteadyElement {
   /** The layout. */
   @property({ converter: text }) variant = '';
 
-  /** What to show of an article: words from `image summary section time views comments source credit byline labels rank`. */
+  /** What to show of an article: words from `image summary section time views comments source credit byline labels reading-time rank`. */
   @property({ converter: optionalText }) show?: string;
 
   /** Own heading text; empty for none. */

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../article/article.js';
-import { formatArticleTime, formatCount, formatCredit, formatDateTime } from '../i18n/format.js';
+import { readingMinutes } from '../article/reading-time.js';
+import { formatArticleTime, formatCount, formatCredit, formatDateTime, formatReadingTime } from '../i18n/format.js';
 import { directionOf } from '../i18n/locale.js';
 import type { RenderContext } from './render-context.js';
 
@@ -27,9 +28,13 @@ function otherDirection(own: string, around: string): string | undefined {
   return direction === directionOf(around) ? undefined : direction;
 }
 
+const isSponsored = ({ labels }: Article): boolean => labels?.includes('sponsored') ?? false;
+
 /** The one link of an article. `data-index` is how the widget knows which article was clicked. */
 export function headline(article: Article, index: number, context: RenderContext): TemplateResult {
-  const { locale, wordsLanguage, target, rel } = context;
+  const { locale, wordsLanguage, target } = context;
+  // What search engines ask of a link that was paid for.
+  const rel = [context.rel, isSponsored(article) && 'sponsored'].filter(Boolean).join(' ') || undefined;
   return html`<a
     part="link"
     class="link"
@@ -42,9 +47,17 @@ export function headline(article: Article, index: number, context: RenderContext
   >`;
 }
 
-/** The picture, in a box of its final size; where it can't be loaded the box stays and nothing moves. */
-export function picture(article: Article, context: RenderContext, sizes: string): Part {
-  const { image } = article;
+/**
+ * The picture, in a box of its final size; where it can't be loaded the box stays and nothing moves.
+ * @param loading `eager` for a picture that is the first thing a reader looks for
+ */
+export function picture(
+  article: Article,
+  context: RenderContext,
+  sizes: string,
+  loading: 'lazy' | 'eager' = 'lazy',
+): Part {
+  const { image, title } = article;
   if (!image || !context.show.has('image')) return nothing;
   const sources = image.sources?.map(({ url, width }) => `${url} ${width}w`).join(', ');
   return html`<span part="image" class="image"
@@ -55,10 +68,10 @@ export function picture(article: Article, context: RenderContext, sizes: string)
             src=${image.url}
             srcset=${ifDefined(sources)}
             sizes=${ifDefined(sources && sizes)}
-            alt=${image.alt ?? ''}
+            alt=${image.alt === title ? '' : (image.alt ?? '')}
             width=${ifDefined(image.width)}
             height=${ifDefined(image.height)}
-            loading="lazy"
+            loading=${loading}
             decoding="async"
             referrerpolicy="strict-origin-when-cross-origin"
             @error=${context.onImageError}
@@ -74,21 +87,26 @@ export function credit(article: Article, { show, locale }: RenderContext): Part 
   return html`<figcaption part="credit" class="credit">${formatCredit(text, locale)}</figcaption>`;
 }
 
-/** What stands above a headline: the section, and labels such as «Прямой эфир»; labels without a word are left out. */
+/**
+ * What stands above a headline: labels such as «Прямой эфир» and the section. Labels without a word are left out; that an
+ * article was paid for is said whatever `show` says.
+ */
 export function kicker(article: Article, context: RenderContext): Part {
   const { show, locale } = context;
   const words: Readonly<Record<string, string>> = locale.words.labels;
   const name = show.has('section') ? article.section?.name : undefined;
-  const known = show.has('labels') ? (article.labels ?? []).filter((label) => Object.hasOwn(words, label)) : [];
+  const known = (article.labels ?? []).filter(
+    (label) => (show.has('labels') || label === 'sponsored') && Object.hasOwn(words, label),
+  );
   if (!name && known.length === 0) return nothing;
   return html`<p class="kicker">
-    ${name ? html`<span part="section">${name}</span>` : nothing}
     ${known.map(
       (label) =>
         html`<span part="label" class="label ${label}" lang=${ifDefined(languageOfWords(article, context))}
           >${words[label]}</span
         >`,
     )}
+    ${name ? html`<span part="section">${name}</span>` : nothing}
   </p>`;
 }
 
@@ -100,16 +118,19 @@ export function summary(article: Article, context: RenderContext): Part {
 }
 
 /**
- * Authors, source, time, views and comments in one quiet row, as far as they are known and asked for.
+ * Authors, source, time, reading time, views and comments in one quiet row, as far as they are known and asked for.
  * @param views which number of views to print; a popular list prints the one it is ranked by
  */
 export function meta(article: Article, context: RenderContext, views = article.views): Part {
-  const { show } = context;
-  const { authors, source, published, comments } = article;
+  const { show, locale } = context;
+  const { authors, source, published, comments, contentHtml } = article;
   const parts = [
     show.has('byline') && authors ? html`<span part="byline">${authors.join(', ')}</span>` : nothing,
     show.has('source') && source ? html`<span part="source">${source.name}</span>` : nothing,
     show.has('time') && published ? time(published, context) : nothing,
+    show.has('reading-time') && contentHtml
+      ? html`<span>${formatReadingTime(readingMinutes(contentHtml), locale)}</span>`
+      : nothing,
     show.has('views') && views !== undefined ? count('views', views, context) : nothing,
     show.has('comments') && comments !== undefined ? count('comments', comments, context) : nothing,
   ].filter((part) => part !== nothing);

@@ -12,6 +12,8 @@ export interface Facts {
   readonly window?: number;
   readonly comments?: number;
   readonly labels?: readonly string[];
+  /** Articles on the same matter. */
+  readonly related?: readonly string[];
   /** Whether the newspaper had it from elsewhere. */
   readonly fromElsewhere?: boolean;
 }
@@ -26,7 +28,16 @@ export const usual = {
   weather: { section: 'nature', image: 'steppe', age: 48, views: 742, window: 742, fromElsewhere: true },
   observatory: { section: 'science', image: 'observatory', age: 80, views: 1015, window: 1015, comments: 6 },
   library: { section: 'culture', image: 'library', age: 2 * hour + 10, views: 1688, window: 1688, comments: 12 },
-  tram: { section: 'city', image: 'tram', age: 3 * hour, views: 12_400, window: 6120, comments: 48 },
+  tram: {
+    section: 'city',
+    image: 'tram',
+    age: 3 * hour,
+    views: 12_400,
+    window: 6120,
+    comments: 48,
+    related: ['live', 'timetable', 'bridge'],
+    fromElsewhere: true,
+  },
   timetable: { section: 'city', age: 4 * hour + 5, views: 3071, window: 2890 },
   hockey: { section: 'sport', image: 'rink', age: 6 * hour, views: 1863, window: 1402, comments: 21 },
   turbines: { section: 'science', image: 'turbines', age: 9 * hour, views: 988, window: 640, comments: 3 },

@@ -20,6 +20,8 @@ export interface Edition<Key extends string> {
   readonly sections: Readonly<Record<Section, string>>;
   readonly desks: Readonly<Record<Section, string>>;
   readonly source: string;
+  /** The whole text of `tram`, as its content system writes it, with the address of a picture in it. */
+  readonly body: (image: string) => string;
   readonly allNews: string;
   /** A label for the second of two tabs. */
   readonly all: string;

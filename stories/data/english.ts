@@ -21,6 +21,19 @@ export const english: Edition<Key> = {
     school: 'Education desk',
   },
   source: 'Regional Weather Service',
+  body: (image) => `<p>The first tram to the right bank left the station at 5:40 with a full car and two accordionists at the back. Twenty-two minutes later it stood at the market of the new district, the Tasbulak Herald reports, citing the city press office.</p>
+<p>&nbsp;</p>
+<p>“We have waited thirty years for this day. The rails have joined not only two banks but people who used to change twice on the way to each other,” said Yerzhan Akhmetzhanov, the head of the depot.</p>
+<blockquote><p>We did not build a monument. We built a way that is easy to travel every day: to work, to school, to one’s grandmother.</p><p>Yerzhan Akhmetzhanov</p></blockquote>
+<h2>How the cars run</h2>
+<p>The line, <b>9.4 kilometres</b> long, crosses the <a href="../bridge/">bridge over the Aksu</a>. It has eleven stops, each with a roof against sun and wind. The cars run like this:</p>
+<ul><li>in the morning, from 7:00 to 9:30, every six minutes;</li><li>during the day, every ten;</li><li>in the evening, from 17:00 to 20:00, every six again.</li></ul>
+<p><img src="${image}" alt="The bridge over the Aksu at sunset" width="960" height="640"></p>
+<p>The fare is that of the bus, and changing within an hour is free. The city transport office reckons that the new route replaces up to two hundred bus journeys a day.</p>
+<h3>What comes next</h3>
+<p>Next year the line will reach the university. A heating main and two stops have to move for it.<br><br>Dates are promised for the autumn, after public hearings.</p>
+<table><tr><th>Section</th><th>Length</th><th>Stops</th></tr><tr><td>Station to market</td><td>9.4 km</td><td>11</td></tr><tr><td>Market to university</td><td>4.1 km</td><td>5</td></tr></table>
+<script>counter()</script>`,
   allNews: 'All news',
   all: 'All',
   popular: 'Popular',

@@ -1,4 +1,4 @@
-import { facts, usualKeys, type Key } from './articles.js';
+import { facts, usualKeys, type Facts, type Key } from './articles.js';
 import type { Edition, Language } from './edition.js';
 import { english } from './english.js';
 import { kazakh } from './kazakh.js';
@@ -40,12 +40,13 @@ export function minutesAgo(minutes: number): string {
 export function itemOf(language: Language, key: Key) {
   const edition = editions[language];
   const { title, summary, alt, credit } = edition.articles[key];
-  const { section, image, age, views, window, comments, labels, fromElsewhere } = facts[key];
+  const { section, image, age, views, window, comments, labels, related, fromElsewhere }: Facts = facts[key];
   return {
     id: `${language}-${key}`,
     url: articleUrl(language, key),
     title,
     summary,
+    ...(key === 'tram' && { content_html: edition.body(imageUrl('bridge')) }),
     language,
     ...(image && { image: imageUrl(image) }),
     ...(age !== undefined && { date_published: minutesAgo(age) }),
@@ -55,7 +56,8 @@ export function itemOf(language: Language, key: Key) {
       views: { total: views, window },
       comments,
       ...(image && { image: { width: 960, height: 640, alt, credit } }),
-      ...(fromElsewhere && { source: { name: edition.source } }),
+      ...(fromElsewhere && { source: { name: edition.source, url: siteUrl(language, 'about/') } }),
+      ...(related && { related: related.map((other) => `${language}-${other}`) }),
       labels,
     },
   };

@@ -52,5 +52,14 @@ export const samples: Readonly<Record<string, Sample>> = {
     tag: 'news-article-card',
     content: `<figure>${picture}</figure><h3>${links[0]}</h3><p>${headlines[3]}</p>`,
   },
+  'standard card with all there is': {
+    tag: 'news-article-card',
+    content: `<figure>${picture}</figure><h3>${links[0]}</h3><p>${headlines.join('. ')}</p>`,
+  },
+  'horizontal card': {
+    tag: 'news-article-card',
+    attributes: 'variant="horizontal"',
+    content: `<figure>${picture}</figure><h3>${links[0]}</h3>`,
+  },
   'text card': { tag: 'news-article-card', attributes: 'variant="text"', content: `<h3>${links[0]}</h3>` },
 };

@@ -5,27 +5,44 @@ import { keyed } from 'lit/directives/keyed.js';
 import { articleKey, type Article } from '../../article/article.js';
 import { NewsElement } from '../../element/news-element.js';
 import type { RenderContext } from '../../element/render-context.js';
-import {
-  bones,
-  credit,
-  headline,
-  heading,
-  kicker,
-  languageOf,
-  meta,
-  picture,
-  summary,
-} from '../../element/templates.js';
+import { credit, headline, heading, kicker, languageOf, meta, picture, summary } from '../../element/templates.js';
 import type { WidgetDefaults } from '../../element/settings.js';
 import { tokens } from '../../element/tokens.styles.js';
 import type { WidgetData } from '../../element/widget-data.js';
 import { cardStyles } from './article-card.styles.js';
+import { ArticleBody } from './body.js';
+import { fullStyles } from './full.styles.js';
+import { fullArticle, fullSkeleton } from './full.js';
+import { skeleton } from './skeleton.js';
+
+/** How wide the picture of each layout is, as `sizes` wants it. */
+const sizes: Readonly<Record<string, string>> = {
+  standard: '(max-width: 640px) 100vw, 640px',
+  horizontal: '(max-width: 480px) 34vw, 400px',
+  compact: '144px',
+  lead: '(max-width: 1000px) 100vw, 1000px',
+  overlay: '(max-width: 1000px) 100vw, 1000px',
+  full: '(max-width: 800px) 100vw, 800px',
+};
+
+const shows: Readonly<Record<string, string>> = {
+  compact: 'image section time labels',
+  text: 'section time labels',
+  overlay: 'image section time labels',
+  lead: 'image credit section summary byline time labels',
+  full: 'image credit section summary byline source time views labels reading-time',
+};
 
 /**
- * One article: its picture, section, headline, summary and time.
+ * One article, from a line of text to the whole of it.
  *
  * The article is the `article` property, else the one with `article-url` in the feed, else the first of the feed, else
- * the link inside the element. Variants: `standard` (picture on top), `horizontal`, `text`.
+ * the link inside the element. With `article-url` and no feed, the page at that address is read. Variants: `standard`
+ * (picture on top), `horizontal`, `compact` (a thumbnail), `text`, `lead` (large), `overlay` (headline on the picture)
+ * and `full`, the whole article as the newspaper prints it. Links in a list inside the article's own HTML stand below it
+ * as sub-links; with `limit` above 1 the articles that the feed calls related do.
+ *
+ * Every variant but `full` keeps its height through loading, failing and refreshing.
  *
  * @customElement news-article-card
  * @summary One article, from a line of text to a picture with headline and summary.
@@ -39,11 +56,13 @@ import { cardStyles } from './article-card.styles.js';
  * @fires {CustomEvent<NewsViewDetail>} news-view - The card was in view for a second.
  * @csspart heading - The heading above the card.
  * @csspart item - The card.
+ * @csspart list - The sub-links.
  * @csspart image - The box of the picture.
  * @csspart credit - Who made the picture.
  * @csspart section - The name of the section.
  * @csspart title - The headline.
- * @csspart link - The link in the headline.
+ * @csspart link - The link in the headline, and those of the sub-links.
+ * @csspart content - The body of the article, in `full`.
  * @csspart summary - The summary.
  * @csspart label - A label such as «Live».
  * @csspart time - When it was published.
@@ -54,52 +73,100 @@ import { cardStyles } from './article-card.styles.js';
  * @csspart notice - A message to the reader.
  * @csspart button - The button that tries again.
  * @csspart all - The link to all articles.
- * @cssprop --news-title-lines - Lines kept for the headline, 3 by default.
+ * @cssprop --news-title-lines - Lines kept for the headline, 2 to 4 by default; longer ones are cut.
  * @cssprop --news-summary-lines - Lines kept for the summary, 3 by default.
  * @cssprop --news-image-ratio - Aspect ratio of the picture, 3 / 2 by default.
  * @cssState loading - Nothing to show yet.
  * @cssState ready - The article is shown.
+ * @cssState stale - The article is older than it should be, and its age is shown.
+ * @cssState partial - Some of several feeds failed.
  * @cssState empty - There is no article.
  * @cssState failed - There is no article because the feed failed.
  */
 export class NewsArticleCard extends NewsElement {
-  static override styles = [tokens, cardStyles];
+  static override styles = [tokens, cardStyles, fullStyles];
+
+  /** The layout: `standard`, `horizontal`, `compact`, `text`, `lead`, `overlay` or `full`. */
+  @property() override variant: 'standard' | 'horizontal' | 'compact' | 'text' | 'lead' | 'overlay' | 'full' | '' = '';
 
   /** The article to show, given by a program. */
   @property({ attribute: false }) article?: Article;
 
-  /** Address of the article to pick from the feed. */
+  /** Address of the article to pick from the feed; without a feed, of the page to read. */
   @property({ attribute: 'article-url' }) articleUrl = '';
 
   protected override readonly isItem = true;
+  readonly #body = new ArticleBody();
+  #hasPicture = false;
 
   protected override get defaults(): WidgetDefaults {
-    const text = this.variant === 'text';
     return {
-      variants: ['standard', 'horizontal', 'text'],
+      variants: ['standard', 'horizontal', 'compact', 'text', 'lead', 'overlay', 'full'],
       limit: 1,
-      show: text ? 'section time labels' : 'image credit section summary time labels',
+      show: shows[this.variant] ?? 'image credit section summary time labels',
     };
+  }
+
+  /** With the author's sub-links, which need no asking for. @internal */
+  override get count(): number {
+    return Math.max(super.count, 1 + this.lightOf(this).related.length);
   }
 
   protected override get given(): readonly Article[] | undefined {
     return this.article ? [this.article] : this.articles;
   }
 
-  protected override select({ articles }: WidgetData): readonly Article[] {
+  protected override get addresses(): { readonly feed: string; readonly format: string } {
+    const { feed, articleUrl, format } = this;
+    // An article that stands in the page already, whole, need not be asked for.
+    if (feed || this.lightOf(this).json) return { feed, format };
+    return { feed: articleUrl, format: format || 'json-ld' };
+  }
+
+  protected override select({ articles, initial }: WidgetData): readonly Article[] {
     const url = this.resolve(this.articleUrl);
-    if (!url) return articles;
-    const key = articleKey(url);
-    return articles.filter((article) => articleKey(article.url) === key);
+    const key = url && articleKey(url);
+    const article = key ? articles.find((each) => articleKey(each.url) === key) : articles[0];
+    if (!article) return [];
+    const light = this.lightOf(this);
+    const own = light.articles.find((each) => articleKey(each.url) === articleKey(article.url));
+    const related = own?.related ?? article.related ?? [];
+    const known = [...light.related, ...articles, ...initial];
+    const others = related.flatMap((id) => known.find((each) => each.id === id) ?? []);
+    return [article, ...others.filter((each) => each !== article)];
   }
 
   protected override defaultHeading(): string {
     return '';
   }
 
-  protected override renderArticles([article]: readonly Article[], context: RenderContext): TemplateResult {
+  /** Under the card lies what keeps its place in every state: the skeleton, unseen. */
+  protected override renderPanel(content: unknown): unknown {
+    if (this.layout === 'full') return content;
+    // Where all is known from the beginning and no picture can break, nothing will move.
+    const isFinal = !this.addresses.feed && !this.#hasPicture;
+    return html`<div class="place">
+      <div>${content}</div>
+      ${isFinal ? nothing : html`<div class="ruler" aria-hidden="true">${this.renderSkeleton()}</div>`}
+    </div>`;
+  }
+
+  protected override renderArticles([article, ...others]: readonly Article[], context: RenderContext): TemplateResult {
     if (!article) return html``;
-    const image = this.layout === 'text' ? nothing : picture(article, context, '(max-width: 480px) 100vw, 480px');
+    const { layout } = this;
+    this.#hasPicture = article.image !== undefined && layout !== 'text';
+    const isLarge = layout === 'lead' || layout === 'full' || this.loading === 'eager';
+    const isBroken = context.broken.has(article.image?.url ?? '');
+    const image =
+      layout === 'text' || isBroken ? nothing : picture(article, context, sizes[layout]!, isLarge ? 'eager' : 'lazy');
+    const figure =
+      image === nothing && !isBroken ? nothing : html`<figure>${image}${credit(article, context)}</figure>`;
+    const level = this.headingLevel ?? (layout === 'full' ? 2 : 3);
+    if (layout === 'full') {
+      const base = this.lightOf(this).articles.includes(article) ? this.baseURI : article.url;
+      const body = this.#body.of(article, base, level + 1, image !== nothing);
+      return fullArticle(article, level, figure, body, this.#body.repeatsSummary, context);
+    }
     return html`${keyed(
       articleKey(article.url),
       html`<article
@@ -108,25 +175,35 @@ export class NewsArticleCard extends NewsElement {
         data-item="0"
         lang=${ifDefined(languageOf(article, context))}
       >
-        ${image === nothing ? nothing : html`<figure>${image}${credit(article, context)}</figure>`}
+        ${image === nothing ? nothing : figure}
         <div class="words">
-          ${kicker(article, context)} ${heading(this.headingLevel ?? 3, 'title', headline(article, 0, context))}
-          ${summary(article, context)} ${meta(article, context)}
+          ${kicker(article, context)}
+          ${heading(level, 'title', html`<span class="clamp">${headline(article, 0, context)}</span>`)}
+          ${summary(article, context)}${subLinks(others, context)}${meta(article, context)}
         </div>
       </article>`,
     )}`;
   }
 
-  protected override renderSkeleton({ show }: RenderContext): TemplateResult {
-    const image = this.layout !== 'text' && show.has('image');
-    return html`<div class="item ${image ? '' : 'plain'}">
-      ${image ? html`<span class="image"></span>` : nothing}
-      <div class="words">
-        <p class="title">${bones(this.layout === 'text' ? 2 : 3)}</p>
-        ${show.has('summary') ? html`<p class="summary">${bones(3)}</p>` : nothing}
-      </div>
-    </div>`;
+  protected override renderSkeleton(): TemplateResult {
+    const { layout, shown, count } = this;
+    const { feed } = this.addresses;
+    if (layout === 'full') return fullSkeleton(shown);
+    return skeleton(shown, layout !== 'text' && shown.has('image'), count - 1, !!feed);
   }
+}
+
+/** Below the headline, above the link that lies over the card. */
+function subLinks(articles: readonly Article[], context: RenderContext): TemplateResult | typeof nothing {
+  if (!articles.length) return nothing;
+  return html`<ul part="list" class="others" role="list">
+    ${articles.map(
+      (article, index) =>
+        html`<li data-item=${index + 1} lang=${ifDefined(languageOf(article, context))}>
+          <span class="clamp">${headline(article, index + 1, context)}</span>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 declare global {

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Article } from '../../article/article.js';
+import type { RenderContext } from '../../element/render-context.js';
+import { headline, heading, kicker, languageOf, meta, summary } from '../../element/templates.js';
+import { lines } from './skeleton.js';
+
+/** A whole article, in the order in which a newspaper prints it. */
+export function fullArticle(
+  article: Article,
+  level: number,
+  figure: unknown,
+  body: Node | undefined,
+  repeatsSummary: boolean,
+  context: RenderContext,
+): TemplateResult {
+  // The source has a line of its own at the end.
+  const show = new Set(context.show);
+  show.delete('source');
+  return html`<article part="item" class="item" data-item="0" lang=${ifDefined(languageOf(article, context))}>
+    <header class="words">
+      ${kicker(article, context)} ${heading(level, 'title', headline(article, 0, context))}
+      ${meta(article, { ...context, show })}
+    </header>
+    ${figure} ${repeatsSummary ? nothing : summary(article, context)} ${body} ${sourceLine(article, context)}
+  </article>`;
+}
+
+/** «Источник: Казинформ», its name a link where the address is known. */
+function sourceLine({ source }: Article, { show, locale, wordsLanguage }: RenderContext): unknown {
+  if (!source || !show.has('source')) return nothing;
+  const { name, url } = source;
+  const [before, after] = locale.source.split('{x}');
+  const link = url ? html`<a href=${url} rel="noopener">${name}</a>` : name;
+  return html`<p part="source" class="source" lang=${ifDefined(wordsLanguage)}>${before}${link}${after}</p>`;
+}
+
+export function fullSkeleton(show: ReadonlySet<string>): TemplateResult {
+  return html`<div class="item">
+    <div class="words">${lines('title')}${lines('meta')}</div>
+    ${show.has('image') ? html`<span class="image"></span>` : nothing}${lines('summary')}
+    <div class="content">${lines('p')}${lines('p')}</div>
+  </div>`;
+}
