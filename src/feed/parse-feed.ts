@@ -37,7 +37,7 @@ export function* parseSteps(bytes: Uint8Array, options: ParseOptions): Generator
   const { url, base = url, contentType, format: name } = options;
   const text = decode(bytes, contentType);
   yield;
-  const document = openDocument(text, url);
+  const document = yield* openDocument(text, url, base);
   yield;
   const format = formats.find((candidate) => (!name || candidate.name === name) && candidate.detect(document));
   if (format) {
