@@ -16,7 +16,9 @@ type Unsure<T> = { readonly [Name in keyof T]: T[Name] | undefined };
 
 /** The members that have something to say, frozen: absent is unknown. */
 function known<T extends object>(members: Unsure<T>): T {
-  return Object.freeze(Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))) as T;
+  const result: Partial<T> = {};
+  for (const name in members) if (members[name] !== undefined) result[name] = members[name];
+  return Object.freeze(result) as T;
 }
 
 const object = <T extends object>(value: unknown): Partial<T> => (value && typeof value === 'object' ? value : {});

@@ -35,10 +35,8 @@ function describe(text: string): string {
  */
 export function* parseSteps(bytes: Uint8Array, options: ParseOptions): Generator<undefined, Feed> {
   const { url, base = url, contentType, format: name } = options;
-  const text = decode(bytes, contentType);
-  yield;
+  const text = yield* decode(bytes, contentType);
   const document = yield* openDocument(text, url, base);
-  yield;
   const format = formats.find((candidate) => (!name || candidate.name === name) && candidate.detect(document));
   if (format) {
     const raw = format.parse(document);

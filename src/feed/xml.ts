@@ -6,6 +6,9 @@ import { type Attributes, readTag } from '../article/text.js';
 const MAXIMUM_DEPTH = 60;
 /** Characters between two pauses: some milliseconds on the slowest phone. */
 const SLICE = 65_536;
+/** Most elements say nothing but text and have no attributes. */
+const NOTHING: readonly number[] = [];
+const NO_ATTRIBUTES: Attributes = Object.freeze(Object.create(null));
 const CDATA = '<![CDATA[';
 /** An item is never inside another, nor a field in a field: the end tag of the one before is missing. */
 const ITEM = /^(?:item|entry)$/;
@@ -25,7 +28,7 @@ export class XmlElement {
   /** Where its content ends. */
   end: number;
   /** What is not text as it stands, by fours: begin and end in the document, begin and end of what is meant by it. */
-  readonly inserts: number[] = [];
+  inserts: number[] | undefined;
   readonly #source: string;
   readonly #open: number;
   readonly #start: number;
@@ -59,9 +62,11 @@ export class XmlElement {
 
   /** Decoded, by local name. */
   get attributes(): Attributes {
+    // `<name>`, as most are, has none; nor has the root.
+    if (this.#start - this.#open < this.tag.length + 3) return NO_ATTRIBUTES;
     if (!this.#attributes) {
       this.#attributes = Object.create(null) as Attributes;
-      if (this.tag) readTag(this.#source, this.#open, this.#attributes, true);
+      readTag(this.#source, this.#open, this.#attributes, true);
     }
     return this.#attributes;
   }
@@ -79,7 +84,7 @@ export class XmlElement {
 
   #read(): string {
     if (this.children.length) return this.#source.slice(this.#start, this.end).replace(/<!\[CDATA\[|\]\]>/g, '');
-    const { inserts } = this;
+    const { inserts = NOTHING } = this;
     const decoded = (from: number, to: number): string =>
       decodeEntities(this.#source.slice(from, to)).replaceAll(']]>', '');
     let text = '';
@@ -127,6 +132,9 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
   const close = (count: number, at: number): void => {
     while (open.length > count) open.pop()!.end = at;
   };
+  const insert = (start: number, next: number, from = 0, to = 0): void => {
+    (open.at(-1)!.inserts ??= []).push(start, next, from, to);
+  };
   /** Where a CDATA section ends; one that was never closed ends at the end tag of its element. */
   const cdataEnd = (start: number): number => {
     const end = nextCdataEnd(start);
@@ -156,7 +164,7 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
     } else {
       return readElement(start);
     }
-    open.at(-1)!.inserts.push(start, next, from, to);
+    insert(start, next, from, to);
     return next;
   };
   const readElement = (start: number): number => {
@@ -173,7 +181,7 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
     if (typeof tag !== 'object') {
       // No tag: a bare `<`. One that is never finished is dropped when the document ends in it.
       const end = tag ?? start + 1;
-      if (end >= text.length) open.at(-1)!.inserts.push(start, end, 0, 0);
+      if (end >= text.length) insert(start, end);
       return end;
     }
     const { name, end } = tag;
@@ -181,7 +189,7 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
     if (tag.closing) {
       const index = same();
       if (index > 0) close(index, start);
-      else open.at(-1)!.inserts.push(start, end, 0, 0);
+      else insert(start, end);
       return end;
     }
     const parent = open.at(-1)!;
@@ -220,11 +228,11 @@ export function childrenOf(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter((child) => child.name === name);
 }
 
-/** All elements below with a local name, in document order, without those inside of one of them. */
-export function descendantsOf(element: XmlElement, name: string, found: XmlElement[] = []): XmlElement[] {
+/** All elements below with one of the local names, in document order, without what is inside of one or of an item. */
+export function descendantsOf(element: XmlElement, names: readonly string[], found: XmlElement[] = []): XmlElement[] {
   for (const child of element.children) {
-    if (child.name === name) found.push(child);
-    else descendantsOf(child, name, found);
+    if (names.includes(child.name)) found.push(child);
+    else if (!ITEM.test(child.name)) descendantsOf(child, names, found);
   }
   return found;
 }

@@ -61,7 +61,7 @@ describe('readXml', () => {
       '<feed xml:base="/news/"><entry xml:base="may/"><link xml:base="javascript:1"/></entry></feed>',
     );
     expect(entry.base).to.equal('https://feeds.example/news/');
-    expect(descendantsOf(entry, 'link')[0]!.base).to.equal('https://feeds.example/news/may/');
+    expect(childrenOf(childrenOf(entry, 'entry')[0]!, 'link')[0]!.base).to.equal('https://feeds.example/news/may/');
   });
 
   it('forgets what stands before the declaration', () => {
@@ -71,7 +71,7 @@ describe('readXml', () => {
   it('closes what is unclosed when an outer element ends, and ignores end tags of nothing', () => {
     const element = first('<a><b><c>1</b></x><b>2</b></a>');
     expect(childrenOf(element, 'b').map((child) => child.content)).to.deep.equal(['<c>1', '2']);
-    expect(descendantsOf(element, 'c')[0]!.content).to.equal('1');
+    expect(descendantsOf(element, ['c'])[0]!.content).to.equal('1');
   });
 
   it('marks what the document did not finish', () => {

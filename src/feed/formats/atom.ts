@@ -8,6 +8,6 @@ export const atom: FeedFormat = {
   detect: (document) => !!find(document, 'feed'),
   parse(document) {
     const feed = find(document, 'feed')!;
-    return readFeed(feed, descendantsOf(feed, 'entry'), feed.cut);
+    return readFeed(feed, descendantsOf(feed, ['entry']), feed.cut);
   },
 };

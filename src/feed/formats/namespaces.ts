@@ -10,14 +10,8 @@ const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i;
 const WIDE = 2048;
 
 /** The first element of a document with one of the names. */
-export function find(document: FeedDocument, ...names: string[]): XmlElement | undefined {
-  if (document.kind === 'json') return;
-  for (const name of names) {
-    const [found] = descendantsOf(document.root, name);
-    if (found) return found;
-  }
-  return;
-}
+export const find = (document: FeedDocument, ...names: string[]): XmlElement | undefined =>
+  document.kind === 'xml' ? descendantsOf(document.root, names)[0] : undefined;
 
 /**
  * The first child that says something, name after name. The words of media, yandex, content and Dublin Core come in many
@@ -79,7 +73,7 @@ function links(element: XmlElement): (string | undefined)[] {
   return [
     ...addresses(true),
     // An id is often the address of the article, but `7` is not one relative to the feed.
-    id && id.attributes['ispermalink']?.toLowerCase() !== 'false' && httpUrl(id.content),
+    id && id.attributes['ispermalink']?.toLowerCase() !== 'false' && /^\s*https?:/i.test(id.content) && id.content,
     pick(element, 'pdalink')?.content,
     ...addresses(false),
     pick(element, 'origlink')?.content,
@@ -98,7 +92,7 @@ function personName(value: string): string {
 const authors = (item: XmlElement): string[] =>
   ['author', 'creator']
     .flatMap((name) => childrenOf(item, name))
-    .map((person) => personName(textOf(descendantsOf(person, 'name')[0] ?? person)));
+    .map((person) => personName(textOf(descendantsOf(person, ['name'])[0] ?? person)));
 
 const categories = (item: XmlElement): string[] =>
   [
@@ -187,7 +181,7 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
     authors: authors(item),
     section: names[0],
     tags: names.length > 1 ? names : undefined,
-    views: descendantsOf(item, 'statistics')[0]?.attributes['views'],
+    views: descendantsOf(item, ['statistics'])[0]?.attributes['views'],
     // `slash:comments` is a number; RSS's own `comments` is the address of a page.
     comments: [...childrenOf(item, 'comments'), ...childrenOf(item, 'total')].find(({ content }) =>
       /^\s*\d+\s*$/.test(content),

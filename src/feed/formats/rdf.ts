@@ -8,7 +8,7 @@ export const rdf: FeedFormat = {
   detect: (document) => !!find(document, 'rdf'),
   parse(document) {
     const root = find(document, 'rdf')!;
-    const [channel = root] = descendantsOf(root, 'channel');
-    return readFeed(channel, descendantsOf(root, 'item'), root.cut);
+    const [channel = root] = descendantsOf(root, ['channel']);
+    return readFeed(channel, descendantsOf(root, ['item']), root.cut);
   },
 };

@@ -8,10 +8,10 @@ export const rss: FeedFormat = {
   detect: (document) => !!find(document, 'rss', 'channel'),
   parse(document) {
     const outer = find(document, 'rss', 'channel')!;
-    const [feed = outer] = descendantsOf(outer, 'channel');
+    const [feed = outer] = descendantsOf(outer, ['channel']);
     // Some feeds close the channel too early.
-    const items = descendantsOf(outer, 'item');
-    const inside = items.length === descendantsOf(feed, 'item').length;
+    const items = descendantsOf(outer, ['item']);
+    const inside = items.length === descendantsOf(feed, ['item']).length;
     // Only the end of what holds the items counts: without `</rss>` behind it nothing is lost.
     return readFeed(feed, items, inside ? feed.cut : outer.cut);
   },
