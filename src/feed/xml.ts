@@ -223,10 +223,9 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
   return root;
 }
 
-/** The children with a local name. */
-export function childrenOf(element: XmlElement, name: string): XmlElement[] {
-  return element.children.filter((child) => child.name === name);
-}
+/** The children with one of the local names, in document order. */
+export const childrenOf = (element: XmlElement, ...names: string[]): XmlElement[] =>
+  element.children.filter(({ name }) => names.includes(name));
 
 /** All elements below with one of the local names, in document order, without what is inside of one or of an item. */
 export function descendantsOf(element: XmlElement, names: readonly string[], found: XmlElement[] = []): XmlElement[] {

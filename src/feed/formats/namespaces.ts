@@ -53,9 +53,11 @@ function textOf(element: XmlElement | undefined): string {
 
 export const text = (element: XmlElement, ...names: string[]): string => textOf(pick(element, ...names));
 
-/** Absolute, if it can be; `normalize` sees to the rest. */
-const resolve = (address: string | undefined, { base }: XmlElement): string | undefined =>
-  httpUrl(address, base) ?? address;
+/** Absolute, if it can be; `normalize` sees to the rest. An `&amp;` that is left in an address was escaped twice. */
+function resolve(address: string | undefined, { base }: XmlElement): string | undefined {
+  const plain = address?.replaceAll('&amp;', '&');
+  return httpUrl(plain, base) ?? plain;
+}
 
 /** Addresses: the element's own link first, then what stands in for one. */
 function links(element: XmlElement): (string | undefined)[] {
@@ -90,29 +92,26 @@ function personName(value: string): string {
 
 /** `author`, `dc:creator`, `itunes:author`: whichever is filled in, for the first often holds the name of the site. */
 const authors = (item: XmlElement): string[] =>
-  ['author', 'creator']
-    .flatMap((name) => childrenOf(item, name))
-    .map((person) => personName(textOf(descendantsOf(person, ['name'])[0] ?? person)));
+  childrenOf(item, 'author', 'creator').map((person) =>
+    personName(textOf(descendantsOf(person, ['name'])[0] ?? person)),
+  );
 
 const categories = (item: XmlElement): string[] =>
   [
-    ...['category', 'subject']
-      .flatMap((name) => childrenOf(item, name))
-      .map(
-        (category) =>
-          textOf(category) ||
-          category.attributes['label'] ||
-          category.attributes['term'] ||
-          category.attributes['text'],
-      ),
+    ...childrenOf(item, 'category', 'subject').map(
+      (category) =>
+        textOf(category) || category.attributes['label'] || category.attributes['term'] || category.attributes['text'],
+    ),
     ...text(item, 'keywords').split(','),
   ].flatMap((name) => name?.trim().replace(/\/+$/, '') || []);
 
-/** Whether a `media:content`, an `enclosure` or a `link` is a picture. */
+/** Whether a `media:content`, an `enclosure` or a `link` is a picture; where nothing useful is said, its name tells. */
 function isImage({ attributes }: XmlElement): boolean {
-  const type = attributes['medium'] || attributes['type'];
-  if (type && !/octet-stream/.test(type)) return /^image/i.test(type);
-  return IMAGE_FILE.test(attributes['url'] ?? '');
+  const type = attributes['medium'] || attributes['type'] || '';
+  return (
+    /^image/i.test(type) ||
+    (!/^(?:audio|video|text|application\/(?!octet))/i.test(type) && IMAGE_FILE.test(attributes['url'] ?? ''))
+  );
 }
 
 /** The largest that fits first; the order of the feed where sizes are not told. */
@@ -146,7 +145,7 @@ function images(item: XmlElement, bodies: readonly (XmlElement | undefined)[]): 
     [
       ...contents.filter(isImage).sort(bySize),
       ...[...places, ...contents].flatMap((place) => childrenOf(place, 'thumbnail')).sort(bySize),
-      ...[...childrenOf(item, 'enclosure'), ...childrenOf(item, 'link')].filter(isImage),
+      ...childrenOf(item, 'enclosure', 'link').filter(isImage),
       ...childrenOf(item, 'image'),
     ],
     credit,
@@ -183,9 +182,7 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
     tags: names.length > 1 ? names : undefined,
     views: descendantsOf(item, ['statistics'])[0]?.attributes['views'],
     // `slash:comments` is a number; RSS's own `comments` is the address of a page.
-    comments: [...childrenOf(item, 'comments'), ...childrenOf(item, 'total')].find(({ content }) =>
-      /^\s*\d+\s*$/.test(content),
-    )?.content,
+    comments: childrenOf(item, 'comments', 'total').find(({ content }) => /^\s*\d+\s*$/.test(content))?.content,
     source: source && {
       name: text(source, 'title') || textOf(source),
       url: source.attributes['url'] ?? links(source)[0],
