@@ -1,17 +1,34 @@
-/** A decoder for a charset label, or `undefined` when the platform does not know the label. */
-function decoder(label: string | undefined): TextDecoder | undefined {
-  if (!label) return;
-  try {
-    return new TextDecoder(label);
-  } catch {
-    return;
+/** Bytes between two pauses. */
+const SLICE = 262_144;
+
+/** The platform's name for a charset, also where a feed writes `cp-1251`, `win1251` or `utf_8`. */
+function known(label: string | undefined): string | undefined {
+  const plain = label?.replaceAll('_', '-');
+  for (const name of [label, plain, plain?.replace(/^(?:cp|ms|win(?:dows)?)-?(?=\d)/i, 'windows-')]) {
+    try {
+      if (name) return new TextDecoder(name).encoding;
+    } catch {
+      // Not this one.
+    }
   }
+  return;
 }
 
-/** The bytes as UTF-8 when they are; a character cut in two at the end is no error, for documents arrive cut off. */
-function strictUtf8(bytes: Uint8Array): string | undefined {
+/** The bytes as text; a character cut in two at the end is no error, for documents arrive cut off. */
+function* read(bytes: Uint8Array, encoding: string, fatal = false): Generator<undefined, string> {
+  const decoder = new TextDecoder(encoding, { fatal });
+  let text = '';
+  for (let at = 0; at < bytes.length; at += SLICE) {
+    text += decoder.decode(bytes.subarray(at, at + SLICE), { stream: true });
+    yield;
+  }
+  return text;
+}
+
+/** The bytes as UTF-8, when they are. */
+function* strictUtf8(bytes: Uint8Array): Generator<undefined, string | undefined> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return yield* read(bytes, 'utf-8', true);
   } catch {
     return;
   }
@@ -34,44 +51,51 @@ function readsAsCyrillic(bytes: Uint8Array): boolean {
 }
 
 /** windows-1251 or windows-1252, by what reads as words. */
-const sniff = (bytes: Uint8Array): string =>
-  new TextDecoder(readsAsCyrillic(bytes) ? 'windows-1251' : 'windows-1252').decode(bytes);
+const sniff = (bytes: Uint8Array): Generator<undefined, string> =>
+  read(bytes, readsAsCyrillic(bytes) ? 'windows-1251' : 'windows-1252');
+
+/** Whether most characters beyond ASCII are well-formed: a few broken ones, as from a text cut by bytes, are no other charset. */
+function isMostlyWhole(text: string): boolean {
+  let balance = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) balance += code === 0xfffd ? -1 : 1;
+  }
+  return balance >= 0;
+}
 
 /**
  * Turns the bytes of a document into text. The charset is, in this order: the byte order mark, the one of the HTTP header,
  * the one of the XML declaration, else UTF-8; and a wrong one is corrected, because feeds often state the default of their
  * server: text that is valid UTF-8 with more than ASCII in it is UTF-8, whatever is said, and Cyrillic is no windows-1252.
+ * Pauses now and then.
  *
  * @param contentType the `Content-Type` header.
  */
-export function decode(bytes: Uint8Array, contentType = ''): string {
+export function* decode(bytes: Uint8Array, contentType = ''): Generator<undefined, string> {
   const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder().decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xef && second === 0xbb && third === 0xbf) return yield* read(bytes, 'utf-8');
+  if (first === 0xfe && second === 0xff) return yield* read(bytes, 'utf-16be');
+  if (first === 0xff && second === 0xfe) return yield* read(bytes, 'utf-16le');
 
   const beginning = String.fromCharCode(...bytes.subarray(0, 256));
   // UTF-16 without a mark: every other byte of the first tag is zero.
   const sixteen = /^\0[<{[]/.test(beginning) ? 'utf-16be' : /^[<{[]\0/.test(beginning) ? 'utf-16le' : undefined;
-  const http = decoder(/charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1]);
-  const declared = decoder(/<\?xml[^>]{0,99}?\sencoding\s*=\s*["']([^"']+)/i.exec(beginning)?.[1]);
-  const stated = decoder(sixteen) ?? http ?? declared;
-  const encoding = stated?.encoding ?? 'utf-8';
+  const http = known(/charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1]);
+  const declared = known(/<\?xml[^>]{0,99}?\sencoding\s*=\s*["']([^"']+)/i.exec(beginning)?.[1]);
+  const encoding = sixteen ?? http ?? declared ?? 'utf-8';
+  const utf16 = encoding.startsWith('utf-16');
   // A declaration that can be read byte by byte is not UTF-16 (XML 1.0, appendix F).
-  if (/^utf-16/.test(encoding) && !sixteen && !beginning.includes('\0')) return strictUtf8(bytes) ?? sniff(bytes);
+  if (utf16 && !sixteen && !beginning.includes('\0')) return (yield* strictUtf8(bytes)) ?? (yield* sniff(bytes));
+  // ISO-2022-JP is ASCII with escapes; UTF-16 has its own zeros. In both «valid UTF-8» says nothing.
+  if (utf16 || encoding.startsWith('iso-2022')) return yield* read(bytes, encoding);
 
-  if (encoding !== 'utf-8') {
-    // ISO-2022-JP is ASCII with escapes; UTF-16 has its own zeros. In both «valid UTF-8» says nothing.
-    const text = /^(?:utf-16|iso-2022)/.test(encoding) ? undefined : strictUtf8(bytes);
-    if (text !== undefined && text.length < bytes.length) return text;
-    return encoding === 'windows-1252' ? sniff(bytes) : stated!.decode(bytes);
+  const text = yield* strictUtf8(bytes);
+  if (text !== undefined && (encoding === 'utf-8' || text.length < bytes.length)) return text;
+  if (encoding === 'utf-8') {
+    const repaired = yield* read(bytes, encoding);
+    if (isMostlyWhole(repaired)) return repaired;
   }
-  const text = strictUtf8(bytes);
-  if (text !== undefined) return text;
-  // A few broken characters, as from a text cut by bytes, are no other charset: most of it is well-formed.
-  const repaired = new TextDecoder().decode(bytes);
-  const broken = repaired.split('\ufffd').length - 1;
-  const whole = repaired.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-  if (broken <= whole) return repaired;
-  return declared && declared.encoding !== 'utf-8' ? declared.decode(bytes) : sniff(bytes);
+  const other = encoding === 'utf-8' ? (declared ?? encoding) : encoding;
+  return yield* /^(?:utf-8|windows-1252)$/.test(other) ? sniff(bytes) : read(bytes, other);
 }

@@ -7,14 +7,15 @@ export type FeedDocument =
   { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'xml'; readonly root: XmlElement };
 
 /**
- * Opens a text as JSON when it begins like JSON, else as XML.
+ * Opens a text as JSON when it begins like JSON, else as XML. Pauses now and then, but not in JSON.
  *
  * @param url named in the error.
+ * @param base what relative addresses start from.
  * @throws FeedError `malformed` when JSON is broken or cut off. XML is never broken: it gives what it has.
  */
-export function openDocument(text: string, url: string): FeedDocument {
+export function* openDocument(text: string, url: string, base: string): Generator<undefined, FeedDocument> {
   const json = /^[\s\ufeff]*(?=[{[])/.exec(text);
-  if (!json) return { kind: 'xml', root: readXml(text) };
+  if (!json) return { kind: 'xml', root: yield* readXml(text, base) };
   try {
     return { kind: 'json', value: JSON.parse(text.slice(json[0].length)) };
   } catch (cause) {
@@ -23,9 +24,7 @@ export function openDocument(text: string, url: string): FeedDocument {
       'malformed',
       url,
       `The feed ${url} is broken or incomplete JSON (${reason}): check what the server sends.`,
-      {
-        cause,
-      },
+      { cause },
     );
   }
 }

@@ -16,7 +16,9 @@ type Unsure<T> = { readonly [Name in keyof T]: T[Name] | undefined };
 
 /** The members that have something to say, frozen: absent is unknown. */
 function known<T extends object>(members: Unsure<T>): T {
-  return Object.freeze(Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))) as T;
+  const result: Partial<T> = {};
+  for (const name in members) if (members[name] !== undefined) result[name] = members[name];
+  return Object.freeze(result) as T;
 }
 
 const object = <T extends object>(value: unknown): Partial<T> => (value && typeof value === 'object' ? value : {});
@@ -110,11 +112,10 @@ const MEMBERS: { readonly [Name in keyof Article]-?: (value: unknown, base: stri
 /**
  * One article, safe to show, from whatever claims to be one; nothing where it has no title or no http(s) address.
  *
- * @param feedBase the absolute address from which relative ones start.
+ * @param base the absolute address from which relative ones start.
  * @param feedTitle what is no author's name.
  */
-export function readArticle(raw: RawArticle, feedBase: string, feedTitle?: string): Article | undefined {
-  const base = httpUrl(raw.base, feedBase) ?? feedBase;
+export function readArticle(raw: RawArticle, base: string, feedTitle?: string): Article | undefined {
   const values: { [Name in keyof Article]?: unknown } = {
     ...raw,
     url: firstOf(raw.urls, (candidate) => httpUrl(candidate, base)),
@@ -159,30 +160,35 @@ function popular(value: unknown, base: string): Readonly<Record<string, string>>
 /**
  * Makes what a format found safe to show: addresses are absolute http(s) or dropped, texts are trimmed, dates ISO 8601,
  * everything is frozen. An item without a title or an address is skipped, as is one whose article is already there.
+ * Pauses after each article.
  *
- * @param url the absolute address of the feed, from which relative ones start.
+ * @param base the absolute address from which relative ones start.
  */
-export function normalize(raw: RawFeed, url: string): Feed {
-  const base = httpUrl(raw.base, url) ?? url;
+export function* normalize(raw: RawFeed, base: string): Generator<undefined, Feed> {
   const title = string(raw.title);
   const articles: Article[] = [];
+  const url = firstOf(raw.urls, (candidate) => httpUrl(candidate, base));
+  const home = url && articleKey(url);
   const keys = new Set<string>();
   let skipped = 0;
   for (const read of raw.articles.slice(0, MAXIMUM_ITEMS)) {
     if (articles.length === MAXIMUM_ARTICLES) break;
     const made = readArticle(read(), base, title);
-    const key = made && articleKey(made.url);
-    if (made && !keys.has(key!)) {
+    let key = made ? articleKey(made.url) : '';
+    // Articles that have no page of their own lead to that of the feed.
+    if (made && key === home) key += ` ${made.title}`;
+    if (made && !keys.has(key)) {
       articles.push(made);
-      keys.add(key!);
+      keys.add(key);
     } else {
       skipped++;
     }
+    yield;
   }
   const zone = string(raw.timeZone);
   return known<Feed>({
     title,
-    url: firstOf(raw.urls, (candidate) => httpUrl(candidate, base)),
+    url,
     language: language(raw.language),
     articles: Object.freeze(articles),
     skipped,

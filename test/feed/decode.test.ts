@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { decode } from '../../src/feed/decode.js';
+import { decode as decodeSteps } from '../../src/feed/decode.js';
+
+function decode(bytes: Uint8Array, contentType?: string): string {
+  const steps = decodeSteps(bytes, contentType);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -28,6 +36,25 @@ describe('decode', () => {
     const declaration = "<?xml version='1.0' encoding='Windows-1251'?>";
     expect(decode(cyrillic(declaration), 'text/xml')).to.equal(`${declaration}Новости дня`);
     expect(decode(cyrillic(declaration), 'text/xml; charset=klingon')).to.equal(`${declaration}Новости дня`);
+  });
+
+  it('knows the names that feeds have for charsets', () => {
+    for (const name of ['cp1251', 'CP-1251', 'win-1251', 'Windows1251', 'windows_1251', 'ms-1251']) {
+      const declaration = `<?xml version="1.0" encoding="${name}"?>`;
+      // One letter is no word: nothing but the name can tell.
+      expect(decode(Uint8Array.of(...utf8(declaration), 0x80)), name).to.equal(`${declaration}Ђ`);
+    }
+    expect(decode(Uint8Array.of(0xc1), 'text/xml; charset=koi8_r')).to.equal('а');
+  });
+
+  it('pauses in a long text, and splits no character', () => {
+    const long = 'aж'.repeat(400_000);
+    let pauses = 0;
+    const steps = decodeSteps(utf8(long));
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(step.value).to.equal(long);
+    expect(pauses).to.be.above(3);
   });
 
   it('reads UTF-8 as UTF-8 though something else is declared', () => {

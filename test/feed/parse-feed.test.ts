@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedError, parseFeed } from '../../src/feed/index.js';
+import { parseSteps } from '../../src/feed/parse-feed.js';
 
 const fixtures = new URL('../fixtures/feeds/', import.meta.url);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -30,6 +31,11 @@ describe('parseFeed', () => {
   const cases: [file: string, why: string][] = [
     ['native.json', 'reads JSON Feed with everything that _news can say, and leaves out what is not what it should be'],
     ['portal-quirks.xml', 'reads RSS as portals write it'],
+    ['atom-1.xml', 'reads Atom 1.0 with texts and addresses of every kind'],
+    ['atom-03.xml', 'reads Atom 0.3 with prefixes and modes'],
+    ['rdf-1.xml', 'reads RSS 1.0 where other namespaces use the same words'],
+    ['rss-090.xml', 'reads RSS 0.90 with an item that is never closed'],
+    ['news-sitemap.xml', 'reads a Google News sitemap'],
     ['cut-off.xml', 'gives the whole items of an RSS feed that is cut off'],
     ['broken-cdata.xml', 'reads on after sections, tags and characters that are broken'],
     ['windows-1251.xml', 'reads windows-1251 when it is declared'],
@@ -74,6 +80,11 @@ describe('parseFeed', () => {
     expect(failure('Доступ запрещён для вашего адреса').message).to.contain('«Доступ запрещён для вашего адреса»');
     expect(failure('  ').message).to.contain('got nothing');
     expect(failure('{"error": "no such section"}').code).to.equal('unknown-format');
+    expect(failure('<Error><Code>AccessDenied</Code></Error>').message).to.contain(
+      'got something else («AccessDenied»)',
+    );
+    expect(failure('<sitemapindex><sitemap/></sitemapindex>').code).to.equal('unknown-format');
+    expect(failure('<!DOCTYPE html><p>Страница не найдена').message).to.contain('HTML page («Страница не найдена»)');
   });
 
   it('calls JSON that is broken or cut off malformed', () => {
@@ -138,7 +149,12 @@ describe('parseFeed', () => {
 
   it('reads only the format that is asked for', () => {
     expect(parseFeed(encode(rss('')), { url: address, format: 'rss' }).articles).to.have.length(1);
-    expect(failure(rss(''), { format: 'json-feed' }).message).to.contain('"json-feed"');
+    for (const format of ['json-feed', 'atom', 'rdf', 'sitemap']) {
+      expect(failure(rss(''), { format }).message).to.contain(`"${format}"`);
+    }
+    const atom = '<feed><entry><title>T</title><link href="/1"/></entry></feed>';
+    expect(parseFeed(encode(atom), { url: address, format: 'atom' }).articles).to.have.length(1);
+    expect(failure(atom, { format: 'rss' }).code).to.equal('unknown-format');
   });
 
   it('lets no address through that is not http(s)', () => {
@@ -224,5 +240,37 @@ describe('parseFeed', () => {
     const text = rss('<__proto__>x</__proto__><constructor toString="1" __proto__="2"/>');
     expect(firstArticle(text).title).to.equal('T');
     expect(({} as Record<string, unknown>)['toString']).to.equal(Object.prototype.toString);
+  });
+
+  it('keeps articles that all lead to the page of the feed', () => {
+    const items =
+      '<item><title>One</title></item><item><title>Two</title><link>/</link></item><item><title>One</title></item>';
+    const feed = parseFeed(encode(`<rss><channel><link>https://feeds.example</link>${items}</channel></rss>`), {
+      url: address,
+    });
+    expect(feed.articles.map(({ title }) => title)).to.deep.equal(['One', 'Two']);
+    expect(feed.skipped).to.equal(1);
+  });
+
+  it('reads a feed of 3 MB in small steps', () => {
+    const paragraph = '<description><![CDATA[<p>Ещё&nbsp;один <b>абзац</b> текста.</p>]]></description>';
+    const item = (index: number) =>
+      `<item><title>Заголовок ${index}</title><link>/${index}</link>${paragraph.repeat(20)}</item>`;
+    const bytes = encode(
+      `<rss><channel><title>P</title>${Array.from({ length: 1500 }, (_, index) => item(index)).join('')}</channel></rss>`,
+    );
+    expect(bytes.length).to.be.above(2_900_000);
+    // The steps are the same each time; what else the machine does is left out by taking the best time of each.
+    const best: number[] = [];
+    for (let run = 0; run < 4; run++) {
+      const steps = parseSteps(bytes, { url: address });
+      for (let step = 0, done: boolean | undefined = false; !done; step++) {
+        const start = performance.now();
+        ({ done } = steps.next());
+        best[step] = Math.min(best[step] ?? Infinity, performance.now() - start);
+      }
+    }
+    // A phone that takes a quarter of a second for it all has 50 ms for one.
+    expect(Math.max(...best) / best.reduce((sum, time) => sum + time)).to.be.below(0.2);
   });
 });

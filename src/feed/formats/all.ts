@@ -1,6 +1,9 @@
+import { atom } from './atom.js';
 import type { FeedFormat } from './feed-format.js';
 import { jsonFeed } from './json-feed.js';
+import { rdf } from './rdf.js';
 import { rss } from './rss.js';
+import { sitemap } from './sitemap.js';
 
 /** The formats that a feed may have; the first that recognizes a document reads it. */
-export const formats: readonly FeedFormat[] = [jsonFeed, rss];
+export const formats: readonly FeedFormat[] = [jsonFeed, atom, rdf, rss, sitemap];

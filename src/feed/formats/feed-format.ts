@@ -21,8 +21,6 @@ export interface RawArticle {
   readonly id?: unknown;
   /** Possible addresses, best first; the first that is an http(s) address counts. */
   readonly urls: readonly unknown[];
-  /** What relative addresses start from, when it is not the feed. */
-  readonly base?: unknown;
   readonly title?: unknown;
   readonly summary?: unknown;
   readonly contentHtml?: unknown;
@@ -46,7 +44,6 @@ export interface RawArticle {
 
 /** A feed as a format found it. */
 export interface RawFeed {
-  readonly base?: unknown;
   readonly title?: unknown;
   /** Possible addresses of its page, best first. */
   readonly urls?: readonly unknown[];

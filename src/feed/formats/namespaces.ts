@@ -1,0 +1,205 @@
+import { decodeEntities } from '../../article/entities.js';
+import { httpUrl } from '../../article/http-url.js';
+import { firstImage, literalText, plainText } from '../../article/text.js';
+import type { FeedDocument } from '../document.js';
+import { childrenOf, descendantsOf, type XmlElement } from '../xml.js';
+import type { RawArticle, RawFeed, RawImage } from './feed-format.js';
+
+const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i;
+/** In pixels: wider is more than any page shows. */
+const WIDE = 2048;
+
+/** The first element of a document with one of the names. */
+export const find = (document: FeedDocument, ...names: string[]): XmlElement | undefined =>
+  document.kind === 'xml' ? descendantsOf(document.root, names)[0] : undefined;
+
+/**
+ * The first child that says something, name after name. The words of media, yandex, content and Dublin Core come in many
+ * namespaces, and sometimes in none: any will do when there is none in the namespace of the element itself.
+ */
+export function pick(element: XmlElement, ...names: string[]): XmlElement | undefined {
+  const filled = names.flatMap((name) => childrenOf(element, name)).filter(({ content }) => content.trim());
+  return filled.find(({ prefix }) => prefix === element.prefix) ?? filled[0];
+}
+
+/** In Atom a text is what it says, and not HTML, unless its `type` is another. */
+const isAtom = ({ around }: XmlElement): boolean => /^(?:entry|feed|source)$/.test(around!.name);
+const isLiteral = (element: XmlElement): boolean =>
+  !element.children.length && /^text(?:\/plain)?$/i.test(element.attributes['type'] ?? (isAtom(element) ? 'text' : ''));
+
+/** Some systems escape HTML once too often; then it has no tags until it is decoded again. */
+const unescapeAgain = (html: string): string =>
+  !html.includes('<') && /&lt;\/?[a-z]/i.test(html) ? decodeEntities(html) : html;
+
+/** What an element holds: HTML, or the text that `isLiteral` says it is. */
+function contentOf(element: XmlElement): string {
+  const { content, attributes } = element;
+  const { type = '', mode } = attributes;
+  if (!isAtom(element)) return content;
+  // Atom: what is neither text nor XML is base64; not everybody knows, so it has to be one.
+  if (mode !== 'base64' && !/^(?!text|.*(?:xml|html)).+\//.test(type)) return content;
+  try {
+    const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return content;
+  }
+}
+
+/** The text that a reader sees. */
+function textOf(element: XmlElement | undefined): string {
+  return element ? (isLiteral(element) ? literalText : plainText)(contentOf(element)) : '';
+}
+
+export const text = (element: XmlElement, ...names: string[]): string => textOf(pick(element, ...names));
+
+/** Absolute, if it can be; `normalize` sees to the rest. An `&amp;` that is left in an address was escaped twice. */
+function resolve(address: string | undefined, { base }: XmlElement): string | undefined {
+  const plain = address?.replaceAll('&amp;', '&');
+  return httpUrl(plain, base) ?? plain;
+}
+
+/** Addresses: the element's own link first, then what stands in for one. */
+function links(element: XmlElement): (string | undefined)[] {
+  const alternates = childrenOf(element, 'link').filter(({ attributes: { rel = '' } }) =>
+    /^(?:.*\/)?(?:alternate)?$/i.test(rel),
+  );
+  // A page before its translations into other formats.
+  const addresses = (own: boolean): (string | undefined)[] =>
+    alternates
+      .filter(({ prefix }) => (prefix === element.prefix) === own)
+      .sort((a, b) => Number(isOther(a)) - Number(isOther(b)))
+      .map((link) => resolve(link.attributes['href'] || link.content.trim(), link));
+  const isOther = ({ attributes: { type = 'html' } }: XmlElement): boolean => !type.includes('html');
+  const id = pick(element, 'guid', 'id');
+  return [
+    ...addresses(true),
+    // An id is often the address of the article, but `7` is not one relative to the feed.
+    id && id.attributes['ispermalink']?.toLowerCase() !== 'false' && /^\s*https?:/i.test(id.content) && id.content,
+    pick(element, 'pdalink')?.content,
+    ...addresses(false),
+    pick(element, 'origlink')?.content,
+    httpUrl(element.attributes['about']),
+    element.attributes['href'],
+  ].map((address) => address || undefined);
+}
+
+/** «mail@example.org (Name)», «Name (mail@example.org)», «Name <mail@example.org>» → «Name»; an address alone is no name. */
+function personName(value: string): string {
+  const name = value.replace(/[(<]?[^\s()<>@]{1,64}@[^\s()<>@]{1,255}[)>]?/g, '').trim();
+  return name === value ? name : name.replace(/^\(([^()]*)\)$/, '$1');
+}
+
+/** `author`, `dc:creator`, `itunes:author`: whichever is filled in, for the first often holds the name of the site. */
+const authors = (item: XmlElement): string[] =>
+  childrenOf(item, 'author', 'creator').map((person) =>
+    personName(textOf(descendantsOf(person, ['name'])[0] ?? person)),
+  );
+
+const categories = (item: XmlElement): string[] =>
+  [
+    ...childrenOf(item, 'category', 'subject').map(
+      (category) =>
+        textOf(category) || category.attributes['label'] || category.attributes['term'] || category.attributes['text'],
+    ),
+    ...text(item, 'keywords').split(','),
+  ].flatMap((name) => name?.trim().replace(/\/+$/, '') || []);
+
+/** Whether a `media:content`, an `enclosure` or a `link` is a picture; where nothing useful is said, its name tells. */
+function isImage({ attributes }: XmlElement): boolean {
+  const type = attributes['medium'] || attributes['type'] || '';
+  return (
+    /^image/i.test(type) ||
+    (!/^(?:audio|video|text|application\/(?!octet))/i.test(type) && IMAGE_FILE.test(attributes['url'] ?? ''))
+  );
+}
+
+/** The largest that fits first; the order of the feed where sizes are not told. */
+function bySize(a: XmlElement, b: XmlElement): number {
+  const size = ({ attributes }: XmlElement): number => {
+    const width = Number(attributes['width']) || 0;
+    return width > WIDE ? -width : width;
+  };
+  return size(b) - size(a);
+}
+
+/** Pictures from elements that are some, in whatever way they say it. */
+export const imagesOf = (elements: readonly XmlElement[], credit?: string): RawImage[] =>
+  elements.map((element) => {
+    const { attributes } = element;
+    // `media:content` has an `url`, `itunes:image` a `href`, others have it in an element or as their text.
+    const address = attributes['url'] || attributes['href'] || pick(element, 'url', 'loc')?.content || element.content;
+    return {
+      ...attributes,
+      url: resolve(address, element),
+      alt: text(element, 'description', 'caption', 'title'),
+      credit: text(element, 'credit') || credit,
+    };
+  });
+
+function images(item: XmlElement, bodies: readonly (XmlElement | undefined)[]): RawImage[] {
+  const places = [item, ...childrenOf(item, 'group')];
+  const contents = places.flatMap((place) => childrenOf(place, 'content'));
+  const credit = places.map((place) => text(place, 'credit')).find(Boolean);
+  const found = imagesOf(
+    [
+      ...contents.filter(isImage).sort(bySize),
+      ...[...places, ...contents].flatMap((place) => childrenOf(place, 'thumbnail')).sort(bySize),
+      ...childrenOf(item, 'enclosure', 'link').filter(isImage),
+      ...childrenOf(item, 'image'),
+    ],
+    credit,
+  );
+  if (found.some(({ url }) => httpUrl(url))) return found;
+  return bodies.flatMap((body) => {
+    const image = body && firstImage(contentOf(body));
+    return image ? { credit, ...image, url: resolve(image.url, body!) } : [];
+  });
+}
+
+function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
+  const urls = links(item);
+  const body =
+    pick(item, 'encoded', 'full-text', 'fullitem', 'body') ??
+    childrenOf(item, 'content').find(({ attributes, content }) => !attributes['url'] && content.trim());
+  const description = pick(item, 'description', 'summary', 'abstract');
+  const html = body && unescapeAgain(contentOf(body));
+  const names = categories(item);
+  const updated = text(item, 'updated', 'modified');
+  const source = childrenOf(item, 'source').find(({ prefix }) => prefix === item.prefix);
+  return {
+    id: pick(item, 'guid', 'id')?.content ?? item.attributes['about'],
+    // An item that has no address at all, not even a bad one, leads to the page of its feed.
+    urls: urls.some(Boolean) ? urls : feedUrls,
+    title: text(item, 'title'),
+    summary: textOf(description),
+    contentHtml: body && isLiteral(body) ? html!.replace(/&/g, '&amp;').replace(/</g, '&lt;') : html,
+    images: images(item, [body, description]),
+    published: text(item, 'pubdate', 'published', 'date', 'issued', 'created') || updated,
+    updated,
+    authors: authors(item),
+    section: names[0],
+    tags: names.length > 1 ? names : undefined,
+    views: descendantsOf(item, ['statistics'])[0]?.attributes['views'],
+    // `slash:comments` is a number; RSS's own `comments` is the address of a page.
+    comments: childrenOf(item, 'comments', 'total').find(({ content }) => /^\s*\d+\s*$/.test(content))?.content,
+    source: source && {
+      name: text(source, 'title') || textOf(source),
+      url: source.attributes['url'] ?? links(source)[0],
+    },
+    language: item.attributes['lang'] ?? text(item, 'language'),
+  };
+}
+
+/** What RSS, RDF and Atom have in common: a feed, its items, and words from the same namespaces. */
+export function readFeed(feed: XmlElement, items: readonly XmlElement[], cut: boolean): RawFeed {
+  const urls = links(feed);
+  return {
+    title: text(feed, 'title'),
+    urls,
+    language: text(feed, 'language') || (feed.attributes['lang'] ?? feed.around!.attributes['lang']),
+    articles: items.map((item) => () => (item.cut ? { urls: [] } : article(item, urls))),
+    cut,
+    generated: text(feed, 'lastbuilddate', 'pubdate', 'updated', 'modified', 'date'),
+  };
+}
