@@ -16,8 +16,11 @@ function languageOfWords(article: Article, context: RenderContext): string | und
   return languageOf(article, context) ? context.locale.language : context.wordsLanguage;
 }
 
-/** The one link of an article. `data-index` is how the widget knows which article was clicked. */
-export function headline(article: Article, index: number, context: RenderContext): TemplateResult {
+/**
+ * The one link of an article. `data-index` is how the widget knows which article was clicked.
+ * @param isCurrent whether it is the article of the page
+ */
+export function headline(article: Article, index: number, context: RenderContext, isCurrent = false): TemplateResult {
   const { locale, wordsLanguage, target, rel } = context;
   return html`<a
     part="link"
@@ -26,6 +29,7 @@ export function headline(article: Article, index: number, context: RenderContext
     target=${ifDefined(target)}
     rel=${ifDefined(rel)}
     data-index=${index}
+    aria-current=${ifDefined(isCurrent ? 'page' : undefined)}
     >${article.title}${target === '_blank' ? html`<span class="hidden" lang=${ifDefined(wordsLanguage)}> (${locale.words.newTab})</span>` : nothing}</a
   >`;
 }

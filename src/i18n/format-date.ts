@@ -78,6 +78,16 @@ export interface ArticleTimeOptions {
   readonly timeZone?: string | undefined;
 }
 
+/** How the day of a time is called as seen from now, in its own zone: a word if it has one, and the date. */
+function dayOf(time: CivilTime, iso: string, { locale, now, timeZone }: ArticleTimeOptions) {
+  const { today, yesterday } = locale.words;
+  const civilNow = civilAt(now, iso, timeZone);
+  return {
+    word: sameDay(time, civilNow) ? today : sameDay(time, civilAt(now - day, iso, timeZone)) ? yesterday : '',
+    date: print(time.year === civilNow?.year ? 'dayMonth' : 'date', time, locale),
+  };
+}
+
 /**
  * The time of an article beside its headline. `auto` says how long ago while it is fresh, then «вчера, 14:05», then the
  * date, with its year unless it is this year's. Nothing where `iso` is no date.
@@ -90,11 +100,20 @@ export function formatArticleTime(iso: string, options: ArticleTimeOptions): str
   // A server with old zone data is an hour or two early; a date further ahead is meant and must not read as news.
   const fresh = mode === 'relative' ? age < 30 * day : age < 12 * hour;
   if (fresh && age > -3 * hour) return formatRelative(iso, now, locale);
-  const { today, yesterday } = locale.words;
-  const civilNow = civilAt(now, iso, timeZone);
-  const word = sameDay(time, civilNow) ? today : sameDay(time, civilAt(now - day, iso, timeZone)) ? yesterday : '';
-  if (!word) return print(time.year === civilNow?.year ? 'dayMonth' : 'date', time, locale);
+  const { word, date } = dayOf(time, iso, options);
+  if (!word) return date;
   return time.dateOnly ? word.toLowerCase() : `${word.toLowerCase()}, ${print('time', time, locale)}`;
+}
+
+/**
+ * What stands over the articles of one civil day: «Сегодня», «Вчера», «17 мая», with its year unless it is this year's.
+ * Two articles have the same heading when they are of the same day. Nothing where `iso` is no date.
+ */
+export function formatDayHeading(iso: string, options: ArticleTimeOptions): string | undefined {
+  const time = toCivil(iso, options.timeZone);
+  if (!time) return undefined;
+  const { word, date } = dayOf(time, iso, options);
+  return word || date;
 }
 
 /** «по состоянию на 14:05»; with `now`, a day that is not today's is told too. */

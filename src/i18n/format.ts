@@ -8,6 +8,7 @@ export {
   formatDate,
   formatDateTime,
   formatDay,
+  formatDayHeading,
   formatDecade,
   formatMonthHeading,
   formatMonthName,

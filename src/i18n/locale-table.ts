@@ -38,8 +38,10 @@ export interface Words {
   readonly today: string;
   readonly yesterday: string;
 
+  /** A unit of time; also the short label of a tab, as `day`, `week` and `month` are. */
   readonly year: string;
   readonly month: string;
+  readonly week: string;
   readonly day: string;
   readonly previousYear: string;
   readonly nextYear: string;

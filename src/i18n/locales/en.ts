@@ -41,6 +41,7 @@ export const en: Locale = {
 
     year: 'Year',
     month: 'Month',
+    week: 'Week',
     day: 'Day',
     previousYear: 'Previous year',
     nextYear: 'Next year',

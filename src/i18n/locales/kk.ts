@@ -42,6 +42,7 @@ export const kk: Locale = {
 
     year: 'Жыл',
     month: 'Ай',
+    week: 'Апта',
     day: 'Күн',
     previousYear: 'Алдыңғы жыл',
     nextYear: 'Келесі жыл',

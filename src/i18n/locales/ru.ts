@@ -38,6 +38,7 @@ export const ru: Locale = {
 
     year: 'Год',
     month: 'Месяц',
+    week: 'Неделя',
     day: 'День',
     previousYear: 'Предыдущий год',
     nextYear: 'Следующий год',
