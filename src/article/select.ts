@@ -19,7 +19,7 @@ export interface ListKind {
   readonly kind: string;
 }
 
-const fold = (name: string): string => name.trim().toLowerCase();
+const fold = (name: string): string => name.trim().toLowerCase().replace(/ё/g, 'е').replace(/\s+/g, ' ');
 
 /** Milliseconds since 1970 at which an article was published, else updated; `undefined` when it has no date. */
 function time(article: Article): number | undefined {
@@ -27,7 +27,7 @@ function time(article: Article): number | undefined {
   return date === undefined ? undefined : Date.parse(date);
 }
 
-/** The articles that pass every filter, in their order. Names are compared without regard to case and outer spaces. */
+/** The articles that pass every filter, in their order. Names are compared without regard to case, spaces, and ё for е. */
 export function filterArticles(articles: readonly Article[], filter: ArticleFilter): readonly Article[] {
   const { sections, tags, exclude, maxAge, now } = filter;
   const sectionNames = sections?.length ? new Set(sections.map(fold)) : undefined;
@@ -65,19 +65,39 @@ export function mergeByDate(lists: readonly (readonly Article[])[]): readonly Ar
   });
 }
 
+/** Newest first, undated last. */
+export function newestFirst(articles: readonly Article[]): readonly Article[] {
+  return sortBy(articles, time);
+}
+
+/** A popular list in its order. */
+export interface PopularOrder {
+  readonly articles: readonly Article[];
+  /** How many of them, from the first, stand there because they are read; the latest follow. No heading may claim more. */
+  readonly popular: number;
+  /** Whether the order is that of all views, not of those in the window. */
+  readonly byAllViews?: boolean;
+}
+
+/** What is read, then the latest of the others. */
+export function followedBy(read: readonly Article[], others: readonly Article[]): PopularOrder {
+  const known = new Set(read.map(({ url }) => articleKey(url)));
+  const latest = newestFirst(others.filter(({ url }) => !known.has(articleKey(url))));
+  return { articles: [...read, ...latest], popular: read.length };
+}
+
 /**
- * The order of a popular list: the feed's own when it is one; else by views in the window; else by all views; else by date.
+ * The order of a popular list: the feed's own when it is one; else by views in the window; where too few articles have
+ * them, by all views; the rest, or all of it, is the latest.
  *
- * @param list what the feed says it is.
- * @returns `popular` is false when nothing told what is read, and a heading must not claim it.
+ * @param count how many articles are wanted
+ * @param list what the feed says it is
  */
-export function popularOrder(
-  articles: readonly Article[],
-  list?: ListKind,
-): { readonly articles: readonly Article[]; readonly popular: boolean } {
-  if (list?.kind === 'popular') return { articles, popular: true };
-  for (const value of [(article: Article) => article.windowViews, (article: Article) => article.views]) {
-    if (articles.some((article) => value(article))) return { articles: sortBy(articles, value), popular: true };
-  }
-  return { articles: sortBy(articles, time), popular: false };
+export function popularOrder(articles: readonly Article[], count: number, list?: ListKind): PopularOrder {
+  if (list?.kind === 'popular') return { articles, popular: articles.length };
+  const inWindow = articles.filter(({ windowViews }) => windowViews);
+  const inAll = articles.filter(({ views }) => views);
+  const byAllViews = inWindow.length < Math.min(count, inAll.length);
+  const read = byAllViews ? sortBy(inAll, ({ views }) => views) : sortBy(inWindow, ({ windowViews }) => windowViews);
+  return { ...followedBy(read, articles), byAllViews };
 }

@@ -8,13 +8,15 @@ export function keepFocus(host: Element, root: ShadowRoot, render: () => void): 
   const inside = root.activeElement as HTMLElement | null;
   const active = (host.getRootNode() as ShadowRoot | Document).activeElement;
   const outside = active !== host && host.contains(active) ? (active as HTMLAnchorElement) : undefined;
+  // Before the rendering, which may make another link of it.
+  const address = ((inside ?? outside) as Partial<HTMLAnchorElement> | null)?.href;
   render();
+  const same = (): HTMLElement | undefined => [...root.querySelectorAll('a')].find(({ href }) => href === address);
   if (inside && root.activeElement !== inside) {
-    const next = inside.isConnected ? inside : neighbour(root, Number(inside.dataset['index'] ?? 0));
+    const next = inside.isConnected ? inside : (same() ?? neighbour(root, Number(inside.dataset['index'] ?? 0)));
     next?.focus({ preventScroll: true });
   } else if (outside && !root.querySelector('slot:not([name])') && !outside.slot) {
-    const same = [...root.querySelectorAll('a')].find(({ href }) => href === outside.href);
-    (same ?? neighbour(root, 0))?.focus({ preventScroll: true });
+    (same() ?? neighbour(root, 0))?.focus({ preventScroll: true });
   }
 }
 

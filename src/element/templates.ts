@@ -30,8 +30,11 @@ function otherDirection(own: string, around: string): string | undefined {
 
 const isSponsored = ({ labels }: Article): boolean => labels?.includes('sponsored') ?? false;
 
-/** The one link of an article. `data-index` is how the widget knows which article was clicked. */
-export function headline(article: Article, index: number, context: RenderContext): TemplateResult {
+/**
+ * The one link of an article. `data-index` is how the widget knows which article was clicked.
+ * @param isCurrent whether it is the article of the page
+ */
+export function headline(article: Article, index: number, context: RenderContext, isCurrent = false): TemplateResult {
   const { locale, wordsLanguage, target } = context;
   // What search engines ask of a link that was paid for.
   const rel = [context.rel, isSponsored(article) && 'sponsored'].filter(Boolean).join(' ') || undefined;
@@ -43,6 +46,7 @@ export function headline(article: Article, index: number, context: RenderContext
     rel=${ifDefined(rel)}
     dir=${ifDefined(directionOfArticle(article, context))}
     data-index=${index}
+    aria-current=${ifDefined(isCurrent ? 'page' : undefined)}
     >${article.title}${target === '_blank' ? html`<span class="hidden" lang=${ifDefined(wordsLanguage)}> (${locale.words.newTab})</span>` : nothing}</a
   >`;
 }

@@ -28,6 +28,26 @@ describe('filterArticles', () => {
     expect(ids(filterArticles(articles, { now, tags: ['ХОККЕЙ '] }))).to.equal('a c');
   });
 
+  it('takes ё for е, and any space for a space, in names', () => {
+    const named = [article('y', { section: { name: 'Зелёный\u00a0город' } }), article('n', { tags: ['Полет'] })];
+    expect(ids(filterArticles(named, { now, sections: ['зеленый город'] }))).to.equal('y');
+    expect(ids(filterArticles(named, { now, tags: ['полёт'] }))).to.equal('n');
+  });
+
+  it('lets through only what passes all of them at once', () => {
+    const [sport, b, c] = articles as [Article, Article, Article];
+    const both = {
+      ...c,
+      id: 'd',
+      url: 'https://portal.example/d',
+      section: { name: 'Спорт' },
+      published: sport.published!,
+    };
+    const filter = { now, sections: ['спорт'], tags: ['хоккей'], maxAge: 7200 };
+    expect(ids(filterArticles([sport, b, c, both], filter))).to.equal('a d');
+    expect(ids(filterArticles([sport, b, c, both], { ...filter, exclude: ['a'] }))).to.equal('d');
+  });
+
   it('leaves out ids and addresses, whatever tracking they carry', () => {
     expect(
       ids(filterArticles(articles, { now, exclude: ['b', 'http://www.portal.example/a/?utm_source=x'] })),
@@ -68,22 +88,36 @@ describe('popularOrder', () => {
   const unknown = article('unknown', { published: '2026-05-18T12:00:00Z' });
 
   it('keeps the order of a feed that is a popular list', () => {
-    expect(popularOrder([unknown, few, many], { kind: 'popular' })).to.deep.equal({
+    expect(popularOrder([unknown, few, many], 2, { kind: 'popular' })).to.deep.equal({
       articles: [unknown, few, many],
-      popular: true,
+      popular: 3,
     });
   });
 
-  it('goes by views in the window, then by all views', () => {
-    expect(ids(popularOrder([unknown, many, few], { kind: 'latest' }).articles)).to.equal('few many unknown');
-    const total = [article('ten', { views: 10 }), unknown, article('hundred', { views: 100 })];
-    expect(ids(popularOrder(total).articles)).to.equal('hundred ten unknown');
+  it('goes by views in the window, then by all views; the rest is the latest', () => {
+    const windowed = popularOrder([unknown, many, few], 2, { kind: 'latest' });
+    expect(ids(windowed.articles)).to.equal('few many unknown');
+    expect(windowed).to.include({ popular: 2, byAllViews: false });
+    const [ten, hundred] = [article('ten', { views: 10 }), article('hundred', { views: 100 })];
+    const total = popularOrder([ten, article('old', { published: '2020-01-01' }), unknown, hundred], 4);
+    expect(ids(total.articles)).to.equal('hundred ten unknown old');
+    expect(total).to.include({ popular: 2, byAllViews: true });
+  });
+
+  it('goes by all views where too few articles have views in the window', () => {
+    const total = [article('ten', { views: 10 }), article('hundred', { views: 100, windowViews: 1 })];
+    expect(ids(popularOrder([few, many, ...total], 3).articles)).to.equal('few many hundred ten');
+    expect(ids(popularOrder([few, many, ...total], 4).articles)).to.equal('many hundred few ten');
+  });
+
+  it('stays with the window where all views are known of no more', () => {
+    expect(ids(popularOrder([unknown, many, few], 10).articles)).to.equal('few many unknown');
   });
 
   it('goes by date and claims nothing when nobody counted', () => {
     const silent = article('silent', { views: 0, published: '2026-05-19T12:00:00Z' });
-    const result = popularOrder([unknown, silent]);
+    const result = popularOrder([unknown, silent], 10);
     expect(ids(result.articles)).to.equal('silent unknown');
-    expect(result.popular).to.equal(false);
+    expect(result.popular).to.equal(0);
   });
 });

@@ -72,17 +72,119 @@ export const listStyles = css`
     line-height: 1;
     letter-spacing: -0.03em;
   }
-  .current .link {
+  .current .link,
+  .current .meta {
+    color: var(--accent);
+  }
+  /* Beside the row, in no one's place. */
+  .current::before {
+    content: '';
+    position: absolute;
+    inset-block: 12px;
+    inset-inline-start: -8px;
+    inline-size: 3px;
+    background: var(--accent);
+  }
+  .group + .group {
+    padding-block-start: 14px;
+  }
+  .group > .label {
+    padding-block: 6px;
+    border-block-end: 1px solid var(--line);
+    font-size: 0.8125em;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .time {
+    flex: none;
+    inline-size: 3.25em;
+    padding-block-start: 0.15em;
     color: var(--muted);
+    font-size: 0.8125em;
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+  }
+  .meta .time {
+    inline-size: auto;
+    padding: 0;
+  }
+  .thumbnails .image {
+    flex: none;
+    align-self: start;
+    inline-size: 84px;
+  }
+  /* One height for every row: what a headline does not need stays free, what does not fit is cut. */
+  .thumbnails .words {
+    grid-template-rows: auto auto 1fr;
+    min-block-size: calc(var(--title-lines) * 1.25em + 1.14em + 3px);
+  }
+  .thumbnails .title,
+  [data-lines] .title {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--lines, var(--title-lines));
+    overflow: hidden;
+  }
+  .thumbnails .meta {
+    block-size: 1.4em;
+    overflow: hidden;
+  }
+  .meta > .bone {
+    inline-size: 40%;
+  }
+  .narrow {
+    display: none;
+  }
+  .more {
+    inline-size: 100%;
+    padding-block: 10px;
+    font-size: 0.875em;
+    font-weight: 600;
+    text-align: center;
+  }
+  .more:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.16em;
+  }
+  /* Its ground is the page's, which is unknown: the opposite of the text's own lightness, where an engine can tell. */
+  @supports (color: oklch(from red l c h)) {
+    .timeline .group > .label {
+      position: sticky;
+      z-index: 1;
+      inset-block-start: var(--news-popular-list-top, 0);
+      color: inherit;
+      background: var(--news-color-surface, oklch(from currentColor clamp(0, (0.6 - l) * 99, 1) 0 0));
+    }
+  }
+  @container news (max-width: 399px) {
+    .narrow {
+      display: block;
+    }
+    .thumbnails {
+      --title-lines: var(--news-title-lines, 4);
+    }
   }
   @container news (min-width: 640px) {
-    .items {
+    .box:not(.timeline) .items {
       columns: 2;
       column-gap: calc(var(--space) * 2);
     }
     /* Both columns end alike. */
-    .item:last-child {
+    .box:not(.timeline) .item:last-child {
       border-block-end-color: var(--line);
+    }
+  }
+  @media print {
+    /* The label of what is printed stays. */
+    .tab[aria-selected='true'] {
+      display: block;
+    }
+    .thumbnails .title,
+    [data-lines] .title {
+      display: block;
+    }
+    .timeline .group > .label {
+      position: static;
     }
   }
   @media (forced-colors: active) {

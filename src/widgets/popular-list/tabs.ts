@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { hasModifier } from '../../element/events.js';
 
 /** What a row of tabs needs to know. */
 export interface TabList {
@@ -6,12 +7,25 @@ export interface TabList {
   readonly label: string;
   readonly names: readonly string[];
   readonly chosen: number;
+  /** Whether an arrow chooses, which only tabs may do that show their panel at once. */
+  readonly automatic: boolean;
   readonly onChoose: (index: number) => void;
-  readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** A row of tabs; the ids `tab-N` and `panel` tie it to its panel. */
-export function tabList({ label, names, chosen, onChoose, onKey }: TabList): TemplateResult {
+/**
+ * A row of tabs after the ARIA Authoring Practices; the ids `tab-N` and `panel` tie it to its panel. A tab that has to
+ * load its panel is chosen with Enter or the space bar, so that arrows do not ask for the feeds of all on their way.
+ */
+export function tabList({ label, names, chosen, automatic, onChoose }: TabList): TemplateResult {
+  const onKey = (event: KeyboardEvent): void => {
+    const tab = event.target as HTMLElement;
+    const isRightToLeft = getComputedStyle(tab).direction === 'rtl';
+    const to = nextTab(event.key, Number(tab.dataset['tab']), names.length, isRightToLeft);
+    if (to === undefined || hasModifier(event)) return;
+    event.preventDefault();
+    tab.parentElement!.querySelector<HTMLElement>(`#tab-${to}`)!.focus();
+    if (automatic) onChoose(to);
+  };
   return html`<div part="tabs" class="tabs" role="tablist" aria-label=${label} @keydown=${onKey}>
     ${names.map(
       (name, index) =>
@@ -21,6 +35,7 @@ export function tabList({ label, names, chosen, onChoose, onKey }: TabList): Tem
           id="tab-${index}"
           part="tab ${index === chosen ? 'current' : ''}"
           class="tab"
+          data-tab=${index}
           aria-selected=${index === chosen}
           aria-controls="panel"
           tabindex=${index === chosen ? 0 : -1}
@@ -36,14 +51,14 @@ export function tabList({ label, names, chosen, onChoose, onKey }: TabList): Tem
  * Where a key leads in a row of tabs, after the ARIA Authoring Practices tabs pattern: arrows go round by reading
  * direction, Home and End to the ends. Undefined where the key is not ours.
  */
-export function nextTab(key: string, chosen: number, count: number, isRightToLeft: boolean): number | undefined {
+export function nextTab(key: string, from: number, count: number, isRightToLeft: boolean): number | undefined {
   const forward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
   const backward = isRightToLeft ? 'ArrowRight' : 'ArrowLeft';
   switch (key) {
     case forward:
-      return (chosen + 1) % count;
+      return (from + 1) % count;
     case backward:
-      return (chosen - 1 + count) % count;
+      return (from - 1 + count) % count;
     case 'Home':
       return 0;
     case 'End':

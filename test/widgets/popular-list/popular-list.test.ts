@@ -53,6 +53,55 @@ describe('<news-popular-list>', () => {
     const marked = [...element.shadowRoot!.querySelectorAll('[part~="item"][part~="current"]')];
     expect(marked).to.have.length(1);
     expect(textOf(marked[0])).to.contain('Вы читаете').and.to.contain('Новость номер 2');
+    expect(links(element).map((link) => link.getAttribute('aria-current'))).to.deep.equal([null, 'page']);
+  });
+
+  for (const show of ['views', 'rank']) {
+    it(`moves nothing by marking it, where it shows ${show}`, async () => {
+      const list = (url: string): Record<string, unknown> =>
+        jsonFeed([item(1, { url }, { views: { total: 5 } })], { list: { kind: 'popular' } });
+      const height = async (url: string): Promise<number> => {
+        const element = await popular(list(url), `show="${show}"`);
+        return part(element, 'item')!.getBoundingClientRect().height;
+      };
+      expect(await height(location.href)).to.equal(await height('https://portal.example/other/'));
+    });
+  }
+
+  it('tells the date of an article that is older than the window', async () => {
+    const old = { date_published: '2019-05-17T12:00:00+05:00' };
+    const fresh = { date_published: new Date().toISOString() };
+    const element = await popular(
+      jsonFeed([item(1, old), item(2, fresh)], { list: { kind: 'popular', window: 'week' } }),
+    );
+    expect(parts(element, 'time')).to.deep.equal(['17 мая 2019 г.']);
+    expect(textOf(part(element, 'heading'))).to.equal('Популярное за неделю');
+  });
+
+  it('says views in the exact plural up to ten thousand', async () => {
+    const viewed = [1, 1863, 9999, 0].map((total, index) => item(index + 1, {}, { views: { total } }));
+    const body = jsonFeed(viewed, { list: { kind: 'popular' } });
+    const russian = await popular(body);
+    expect(parts(russian, 'views')).to.deep.equal(['1 просмотр', '1863 просмотра', '9999 просмотров', '0 просмотров']);
+    russian.lang = 'kk';
+    await waitUntil(() => parts(russian, 'views')[1] === '1863 рет қаралды');
+    russian.lang = 'en';
+    await waitUntil(() => parts(russian, 'views')[1] === '1,863 views');
+  });
+
+  it('has small pictures beside the text and rows of one height as thumbnails', async () => {
+    const image = { image: 'https://portal.example/picture.jpg' };
+    const long = { title: 'Очень длинный заголовок '.repeat(9), ...image };
+    const word = { title: 'Ы'.repeat(60), ...image };
+    const body = jsonFeed([item(1, image), item(2, long), item(3, word), item(4)], { list: { kind: 'popular' } });
+    const element = await popular(body, 'variant="thumbnails"');
+    const rows = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~="item"]')];
+    const heights = new Set(rows.slice(0, 3).map((row) => Math.round(row.getBoundingClientRect().height)));
+    expect(heights.size).to.equal(1);
+    const picture = part(element, 'image')!.getBoundingClientRect();
+    expect(picture.width).to.be.within(60, 120);
+    expect(parts(element, 'image')).to.have.length(3);
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
   });
 });
 
@@ -68,16 +117,26 @@ describe('the order of <news-popular-list>', () => {
   });
 
   it('goes by the views in the window, which are the ones that are printed', async () => {
-    const element = await popular(jsonFeed([viewed(1, 900, 1), viewed(2, 10, 5), viewed(3, 500)]));
-    expect(titles(element)).to.deep.equal(numbered(2, 1, 3));
-    expect(parts(element, 'views')).to.deep.equal(['5 просмотров', '1 просмотр', '500 просмотров']);
+    const element = await popular(jsonFeed([viewed(1, 900, 1), viewed(2, 10, 5), viewed(3, 500, 0)]), 'limit="2"');
+    expect(titles(element)).to.deep.equal(numbered(2, 1));
+    expect(parts(element, 'views')).to.deep.equal(['5 просмотров', '1 просмотр']);
     expect(textOf(part(element, 'heading'))).to.equal('Популярное');
   });
 
-  it('goes by all views where there is no window', async () => {
+  it('goes by all views where too few have views in the window, and prints those', async () => {
+    const element = await popular(jsonFeed([viewed(1, 900, 1), viewed(2, 10, 5), viewed(3, 500)]));
+    expect(titles(element)).to.deep.equal(numbered(1, 3, 2));
+    expect(parts(element, 'views')).to.deep.equal(['900 просмотров', '500 просмотров', '10 просмотров']);
+  });
+
+  it('goes by all views where there is no window; the latest follow under words of their own, without numerals', async () => {
     const element = await popular(jsonFeed([viewed(1, 10), viewed(2, undefined), viewed(3, 30)]));
     expect(titles(element)).to.deep.equal(numbered(3, 1, 2));
     expect(textOf(part(element, 'heading'))).to.equal('Популярное');
+    expect(parts(element, 'rank')).to.deep.equal(['1', '2']);
+    const [latest] = element.shadowRoot!.querySelectorAll('h3');
+    expect(textOf(latest)).to.equal('Последние новости');
+    expect(textOf(latest!.nextElementSibling)).to.contain('Новость номер 2');
   });
 
   it('goes by date where nothing is known of what is read, and the heading claims no more', async () => {
@@ -112,7 +171,7 @@ describe('<news-popular-list> is accessible', () => {
   const rich = (): Record<string, unknown> =>
     jsonFeed([1, 2, 3].map((number) => item(number, {}, { views: { total: 1000 - number }, labels: ['live'] })));
 
-  for (const variant of ['list', 'ranked']) {
+  for (const variant of ['list', 'ranked', 'thumbnails', 'timeline']) {
     it(`as ${variant}, in both directions`, async () => {
       const element = await popular(rich(), `variant="${variant}" show="rank views time labels"`);
       await expect(element).to.be.accessible();

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/popular-list/define.js';
 import type { NewsTabChangeDetail } from '../../../src/element/events.js';
 import type { NewsPopularList } from '../../../src/widgets/popular-list/popular-list.js';
@@ -119,7 +120,7 @@ describe('the tabs of <news-popular-list>', () => {
     expect(fired).to.equal(0);
   });
 
-  it('follow the arrows round and Home and End, and so does the focus', async () => {
+  it('move the focus by arrows, round, and by Home and End; Enter and the space bar choose', async () => {
     tabs(element)[0]!.focus();
     for (const [key, label] of [
       ['ArrowRight', 'Все'],
@@ -129,12 +130,52 @@ describe('the tabs of <news-popular-list>', () => {
       ['Home', 'Популярное'],
       ['End', 'За неделю'],
     ] as const) {
-      const { defaultPrevented } = await press(element, key);
-      await waitUntil(() => focusOf(element) === label, `${key} does not lead to ${label}`);
-      expect(chosen(element)).to.deep.equal([label]);
-      expect(defaultPrevented).to.equal(true);
+      await sendKeys({ press: key });
+      expect(focusOf(element)).to.equal(label);
+      expect(chosen(element), 'what has to be loaded is not chosen on the way').to.deep.equal(['Популярное']);
     }
+    await sendKeys({ press: 'Enter' });
+    await reachTitles(element, ['Ссылка недели']);
+    expect(chosen(element)).to.deep.equal(['За неделю']);
     expect(tabs(element).map((tab) => tab.tabIndex)).to.deep.equal([-1, -1, 0]);
+    expect(focusOf(element)).to.equal('За неделю');
+    await sendKeys({ press: 'ArrowLeft' });
+    await sendKeys({ press: 'Space' });
+    await reachTitles(element, numbered(4, 3));
+    expect(focusOf(element)).to.equal('Все');
+  });
+
+  it('are chosen by the arrows at once where nothing has to be loaded', async () => {
+    const own = await fixture<NewsPopularList>(
+      html`<news-popular-list lang="ru">
+        <news-tab
+          ><h3>Один</h3>
+          <ol>
+            <li><a href="https://portal.example/1/">Первая</a></li>
+          </ol></news-tab
+        >
+        <news-tab
+          ><h3>Два</h3>
+          <ol>
+            <li><a href="https://portal.example/2/">Вторая</a></li>
+          </ol></news-tab
+        >
+      </news-popular-list>`,
+    );
+    await reachTitles(own, ['Первая']);
+    tabs(own)[0]!.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await reachTitles(own, ['Вторая']);
+    expect(chosen(own)).to.deep.equal(['Два']);
+    expect(focusOf(own)).to.equal('Два');
+  });
+
+  it('may each have a variant of their own', async () => {
+    const [all] = element.querySelectorAll('news-tab[feed]:nth-of-type(2)');
+    all!.setAttribute('variant', 'timeline');
+    tabs(element)[1]!.click();
+    await reachTitles(element, numbered(3, 4));
+    expect(textOf(element.shadowRoot!.querySelector('h2, h3'))).to.contain('17 мая');
   });
 
   it('turn the arrows round where the page runs from right to left', async () => {
@@ -181,6 +222,7 @@ describe('the tabs of <news-popular-list>', () => {
     await reach(slow, 'ready');
     tabs(slow)[0]!.focus();
     await press(slow, 'End');
+    (slow.shadowRoot!.activeElement as HTMLElement).click();
     await waitUntil(() => held.asked === 1 && slow.state === 'loading');
     expect(focusOf(slow)).to.equal('Two');
     expect(slow.shadowRoot!.querySelectorAll('[role="tabpanel"] .bone')).to.not.have.length(0);
