@@ -1,6 +1,8 @@
 import type { FeedFormat } from './feed-format.js';
 import { jsonFeed } from './json-feed.js';
+import { jsonLd } from './json-ld.js';
 import { rss } from './rss.js';
+import { wordpress } from './wordpress.js';
 
 /** The formats that a feed may have; the first that recognizes a document reads it. */
-export const formats: readonly FeedFormat[] = [jsonFeed, rss];
+export const formats: readonly FeedFormat[] = [jsonFeed, wordpress, rss, jsonLd];

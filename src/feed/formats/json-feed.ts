@@ -1,37 +1,32 @@
+import { paragraphs } from '../../article/paragraphs.js';
 import { firstImage, literalText } from '../../article/text.js';
 import type { FeedDocument } from '../document.js';
+import { type JsonObject, list, names, object, string } from '../json.js';
 import type { FeedFormat, RawArticle } from './feed-format.js';
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-/** The value as an object to look into; anything else looks empty. */
-const object = (value: unknown): JsonObject => (value && typeof value === 'object' ? (value as JsonObject) : {});
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? literalText(value) : undefined);
 
 const top = (document: FeedDocument): JsonObject => (document.kind === 'json' ? object(document.value) : {});
 
-function authors(item: JsonObject): unknown[] {
-  const people = list(item['authors']);
-  // Version 1.0 has one author.
-  return (people.length ? people : [item['author']]).map((person) =>
-    typeof person === 'string' ? person : object(person)['name'],
-  );
-}
+/** Version 1.0 has one author, who may stand for the whole feed. */
+const authors = ({ authors, author }: JsonObject): unknown => {
+  const people = names(authors ?? author);
+  return people.length ? people : undefined;
+};
 
 /** An id is often the address of the article, but `7` is not one relative to the feed. */
-const permanent = (id: unknown): unknown => (/^https?:/i.test(String(id)) ? id : undefined);
+const permanent = (id: unknown): unknown => (/^https?:/i.test(string(id)) ? id : undefined);
 
 function article(item: JsonObject, feed: JsonObject): RawArticle {
   const own = [item['url'], item['external_url'], permanent(item['id'])];
   const news = object(item['_news']);
   const views = object(news['views']);
-  const html = item['content_html'];
+  const html = item['content_html'] ?? paragraphs(item['content_text']);
   const details = object(news['image']);
+  const picture = (url: unknown) => ({ ...details, url: object(url)['url'] ?? url });
   const attached = list(item['attachments'])
     .map(object)
-    .find((file) => String(file['mime_type']).startsWith('image/'));
-  const inside = typeof html === 'string' ? firstImage(html) : undefined;
+    .find((file) => /^image\//.test(string(file['mime_type'])));
   return {
     id: item['id'],
     urls: [...own, ...(own.some(Boolean) ? [] : [feed['home_page_url']])],
@@ -39,24 +34,24 @@ function article(item: JsonObject, feed: JsonObject): RawArticle {
     summary: text(item['summary']) || text(item['content_text']),
     contentHtml: html,
     images: [
-      { ...details, url: item['image'] },
-      { ...details, url: details['url'] },
-      { ...details, url: item['banner_image'] },
+      picture(item['image']),
+      picture(news['image']),
+      picture(item['banner_image']),
       { url: attached?.['url'] },
-      ...(inside ? [inside] : []),
+      { ...(typeof html === 'string' && firstImage(html)) },
     ],
     published: item['date_published'],
     updated: item['date_modified'],
-    authors: authors(item),
+    authors: authors(item) ?? authors(feed),
     section: news['section'],
-    tags: item['tags'],
-    views: views['total'],
+    tags: names(item['tags']),
+    views: views['total'] ?? news['views'],
     windowViews: views['window'],
     comments: news['comments'],
     source: news['source'],
     language: item['language'],
     kind: news['kind'],
-    labels: news['labels'],
+    labels: names(news['labels']),
     story: news['story'],
     related: news['related'],
   };
@@ -66,7 +61,10 @@ function article(item: JsonObject, feed: JsonObject): RawArticle {
 export const jsonFeed: FeedFormat = {
   name: 'json-feed',
   // A list typed by hand, as inline data, may lack the version.
-  detect: (document) => Array.isArray(top(document)['items']),
+  detect(document) {
+    const { items, version } = top(document);
+    return Array.isArray(items) || /jsonfeed\.org/.test(string(version));
+  },
   parse(document) {
     const feed = top(document);
     const news = object(feed['_news']);
@@ -75,6 +73,7 @@ export const jsonFeed: FeedFormat = {
       urls: [feed['home_page_url']],
       language: feed['language'],
       articles: list(feed['items']).map((item) => () => article(object(item), feed)),
+      cut: document.kind === 'json' && !!document.cut,
       generated: news['generated'],
       timeZone: news['time_zone'],
       list: news['list'],
