@@ -1,21 +1,24 @@
 import { foldSpace } from '../article/text.js';
 import { FeedError } from './feed-error.js';
-import { readJson } from './json.js';
+import { type Json, readJson } from './json.js';
 import { readXml, type XmlElement } from './xml.js';
 
 /** A document, opened but not yet understood. */
 export type FeedDocument =
   | {
       readonly kind: 'json';
-      readonly value: unknown;
+      readonly value: Json;
       /** Whether the text ended before the value did. */
       readonly cut?: boolean;
+      readonly text?: undefined;
     }
   | {
       readonly kind: 'xml';
       readonly root: XmlElement;
       /** All of it, for what is no XML. */
       readonly text: string;
+      readonly value?: undefined;
+      readonly cut?: undefined;
     };
 
 /**

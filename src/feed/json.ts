@@ -1,29 +1,33 @@
 import { literalText } from '../article/text.js';
 
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** The value as an object to look into; anything else looks empty. */
-export const object = (value: unknown): JsonObject => (value && typeof value === 'object' ? (value as JsonObject) : {});
+/**
+ * A value of a JSON document, of which nothing is known: looked into with `?.` all the way, whatever it is, each member is
+ * another such value. `String()` and `Number()` of one may throw, for JSON can hold `{"toString": 0}`.
+ */
+export type Json = { readonly [name: string]: Json } | undefined;
 
 /** The value as a list: what stands alone is a list of one, nothing is none. JSON-LD may write a list as an object. */
-export function list(value: unknown): readonly unknown[] {
-  const inner = object(value)['@list'] ?? value;
-  return Array.isArray(inner) ? inner : inner == null ? [] : [inner];
+export function list(value: unknown): readonly Json[] {
+  const inner = (value as Json)?.['@list'] ?? value;
+  return Array.isArray(inner) ? inner : inner == null ? [] : [inner as Json];
 }
 
-/** The text that a value is or stands for; a number may do for a text. JSON can hold objects that throw in `String()`. */
+/** The text that a value is, or the number as text, or empty. */
 export const string = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** The plain text of a value or of the first in a list. */
+export const text = (value: unknown): string => literalText(string(list(value)[0]));
 
 /** The names in a list, or in a text with commas between them. */
 export const names = (value: unknown): readonly string[] =>
   list(value)
-    .flatMap((name) => (typeof name === 'string' ? name.split(',') : [string(object(name)['name'] ?? name)]))
-    .map(literalText);
+    .flatMap((name) => list(name?.name ?? (string(name).split(',') as unknown)))
+    .map(text);
 
 /** JSON, read as far as it goes. */
 export interface ReadJson {
-  readonly value: unknown;
+  readonly value: Json;
   /** Whether the text ended before the value did. */
   readonly cut?: boolean;
 }
@@ -32,7 +36,7 @@ export interface ReadJson {
 const MAXIMUM_DEPTH = 8;
 
 /** Tries once more without line breaks in strings and commas before an end, which templates leave. */
-function parse(text: string): unknown {
+function parse(text: string): Json {
   try {
     return JSON.parse(text);
   } catch {

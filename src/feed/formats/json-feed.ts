@@ -1,59 +1,40 @@
 import { paragraphs } from '../../article/paragraphs.js';
-import { firstImage, literalText } from '../../article/text.js';
-import type { FeedDocument } from '../document.js';
-import { type JsonObject, list, names, object, string } from '../json.js';
+import { firstImage } from '../../article/text.js';
+import { type Json, list, names, string, text } from '../json.js';
 import type { FeedFormat, RawArticle } from './feed-format.js';
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? literalText(value) : undefined);
+/** Version 1.0 has one author. */
+const authors = (value: Json): readonly string[] => names(value?.authors ?? value?.author);
 
-const top = (document: FeedDocument): JsonObject => (document.kind === 'json' ? object(document.value) : {});
-
-/** Version 1.0 has one author, who may stand for the whole feed. */
-const authors = ({ authors, author }: JsonObject): unknown => {
-  const people = names(authors ?? author);
-  return people.length ? people : undefined;
-};
-
-/** An id is often the address of the article, but `7` is not one relative to the feed. */
-const permanent = (id: unknown): unknown => (/^https?:/i.test(string(id)) ? id : undefined);
-
-function article(item: JsonObject, feed: JsonObject): RawArticle {
-  const own = [item['url'], item['external_url'], permanent(item['id'])];
-  const news = object(item['_news']);
-  const views = object(news['views']);
-  const html = item['content_html'] ?? paragraphs(item['content_text']);
-  const details = object(news['image']);
-  const picture = (url: unknown) => ({ ...details, url: object(url)['url'] ?? url });
-  const attached = list(item['attachments'])
-    .map(object)
-    .find((file) => /^image\//.test(string(file['mime_type'])));
+function article(item: Json, feed: Json): RawArticle {
+  // An id is often the address of the article, but `7` is not one relative to the feed.
+  const own = [item?.url, item?.external_url, /^https?:/i.test(string(item?.id)) && item?.id];
+  const news = item?._news;
+  const image = news?.image;
+  const contentHtml = item?.content_html ?? paragraphs(item?.content_text);
+  const people = authors(item);
   return {
-    id: item['id'],
-    urls: [...own, ...(own.some(Boolean) ? [] : [feed['home_page_url']])],
-    title: text(item['title']),
-    summary: text(item['summary']) || text(item['content_text']),
-    contentHtml: html,
+    // Most members of the extension are called as an article calls them.
+    ...(news as object),
+    id: item?.id,
+    urls: own.some(Boolean) ? own : [feed?.home_page_url],
+    title: text(item?.title),
+    summary: text(item?.summary) || text(item?.content_text),
+    contentHtml,
     images: [
-      picture(item['image']),
-      picture(news['image']),
-      picture(item['banner_image']),
-      { url: attached?.['url'] },
-      { ...(typeof html === 'string' && firstImage(html)) },
+      ...[item?.image, image, item?.banner_image].map((url) => ({ ...(image as object), url: url?.url ?? url })),
+      ...list(item?.attachments).map((file) => ({ url: /^image/.test(string(file?.mime_type)) && file?.url })),
+      { ...firstImage(string(contentHtml)) },
     ],
-    published: item['date_published'],
-    updated: item['date_modified'],
-    authors: authors(item) ?? authors(feed),
-    section: news['section'],
-    tags: names(item['tags']),
-    views: views['total'] ?? news['views'],
-    windowViews: views['window'],
-    comments: news['comments'],
-    source: news['source'],
-    language: item['language'],
-    kind: news['kind'],
-    labels: names(news['labels']),
-    story: news['story'],
-    related: news['related'],
+    published: item?.date_published,
+    updated: item?.date_modified,
+    // The author of the feed is that of every article that names none.
+    authors: people.length ? people : authors(feed),
+    tags: names(item?.tags),
+    views: news?.views?.total ?? news?.views,
+    windowViews: news?.views?.window,
+    language: item?.language,
+    labels: names(news?.labels),
   };
 }
 
@@ -61,25 +42,17 @@ function article(item: JsonObject, feed: JsonObject): RawArticle {
 export const jsonFeed: FeedFormat = {
   name: 'json-feed',
   // A list typed by hand, as inline data, may lack the version.
-  detect(document) {
-    const { items, version } = top(document);
-    return Array.isArray(items) || /jsonfeed\.org/.test(string(version));
-  },
-  parse(document) {
-    const feed = top(document);
-    const news = object(feed['_news']);
+  detect: ({ value }) => Array.isArray(value?.items) || /jsonfeed\.org/.test(string(value?.version)),
+  parse({ value: feed, cut }) {
+    const news = feed?._news;
     return {
-      title: text(feed['title']),
-      urls: [feed['home_page_url']],
-      language: feed['language'],
-      articles: list(feed['items']).map((item) => () => article(object(item), feed)),
-      cut: document.kind === 'json' && !!document.cut,
-      generated: news['generated'],
-      timeZone: news['time_zone'],
-      list: news['list'],
-      popular: news['popular'],
-      archive: news['archive'],
-      retracted: news['retracted'],
+      ...(news as object),
+      title: text(feed?.title),
+      urls: [feed?.home_page_url],
+      language: feed?.language,
+      articles: list(feed?.items).map((item) => () => article(item, feed)),
+      cut,
+      timeZone: news?.time_zone,
     };
   },
 };
