@@ -8,7 +8,8 @@ import { mutate, randomNumbers } from '../helpers/mutate.mjs';
 import { shapeComplaints } from '../helpers/feed-shape.mjs';
 
 const root = new URL('../fixtures/feeds/', import.meta.url);
-const fixtures = globSync('*', { cwd: root, exclude: (name) => /\.expected\.json$/.test(name) })
+const fixtures = globSync('*', { cwd: root })
+  .filter((name) => !name.includes('.expected.'))
   .sort()
   .map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, root))) }));
 const seed = Number(process.env.FUZZ_SEED ?? 20261123);
