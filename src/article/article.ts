@@ -36,7 +36,7 @@ export interface Article {
   readonly url: string;
   readonly title: string;
   readonly summary?: string;
-  /** The body as HTML, exactly as the feed gave it. Untrusted: never assign it as markup. */
+  /** The body as HTML, exactly as the feed gave it; a plain text as paragraphs. Untrusted: never assign it as markup. */
   readonly contentHtml?: string;
   readonly image?: ArticleImage;
   /** ISO 8601 with the offset as published. */

@@ -1,10 +1,11 @@
 import { plainText } from '../article/text.js';
 import { decode } from './decode.js';
-import { openDocument } from './document.js';
+import { type FeedDocument, openDocument } from './document.js';
 import { FeedError } from './feed-error.js';
 import { problemOf } from './feed-problem.js';
 import type { Feed } from './feed.js';
 import { formats } from './formats/all.js';
+import { string } from './json.js';
 import { normalize } from './normalize.js';
 
 /** How to read the bytes of a feed. */
@@ -20,7 +21,10 @@ export interface ParseOptions {
 }
 
 /** What came instead of a feed, in words. */
-function describe(text: string): string {
+function describe(text: string, { value }: FeedDocument): string {
+  // APIs answer so, WordPress among them.
+  const message = plainText(string(value?.message)).slice(0, 120);
+  if (message) return `an error («${message}»)`;
   const page = /<html[\s>]|<!doctype html/i.test(text.slice(0, 2000));
   const title = page ? /<title[^<>]{0,99}>([^<]{1,200})/i.exec(text)?.[1] : undefined;
   const words = plainText(title ?? text.slice(0, 2000)).slice(0, 80);
@@ -49,7 +53,7 @@ export function* parseSteps(bytes: Uint8Array, options: ParseOptions): Generator
   throw new FeedError(
     'unknown-format',
     url,
-    `Expected ${wanted} at ${url}, got ${describe(text)}: check the address${name ? ' and the format' : ''} (known: ${known}).`,
+    `Expected ${wanted} at ${url}, got ${describe(text, document)}: check the address${name ? ' and the format' : ''} (known: ${known}).`,
   );
 }
 

@@ -30,6 +30,16 @@ const firstArticle = (text: string) => parseFeed(encode(text), { url: address })
 describe('parseFeed', () => {
   const cases: [file: string, why: string][] = [
     ['native.json', 'reads JSON Feed with everything that _news can say, and leaves out what is not what it should be'],
+    ['json-feed-quirks.json', 'reads JSON Feed 1.0 with wrong types, broken items and things around it'],
+    ['json-feed-cut-off.json', 'gives the whole items of a JSON Feed that is cut off'],
+    [
+      'wordpress.json',
+      'reads posts of the WordPress REST API, embedded or not, with the zone that their two times tell',
+    ],
+    ['wordpress-single.json', 'reads one post of WordPress'],
+    ['json-ld-article.txt', 'reads the JSON-LD of an article page and no other of its blocks'],
+    ['json-ld-list.txt', 'reads the list of a page, follows references, leaves out what the articles only mention'],
+    ['json-ld.json', 'reads JSON-LD without a page'],
     ['portal-quirks.xml', 'reads RSS as portals write it'],
     ['atom-1.xml', 'reads Atom 1.0 with texts and addresses of every kind'],
     ['atom-03.xml', 'reads Atom 0.3 with prefixes and modes'],
@@ -85,6 +95,47 @@ describe('parseFeed', () => {
     );
     expect(failure('<sitemapindex><sitemap/></sitemapindex>').code).to.equal('unknown-format');
     expect(failure('<!DOCTYPE html><p>Страница не найдена').message).to.contain('HTML page («Страница не найдена»)');
+  });
+
+  it('says what a server says in JSON instead of a feed', () => {
+    const error = failure(
+      '{"code": "rest_no_route", "message": "No route was &quot;found&quot;.", "data": {"status": 404}}',
+    );
+    expect(error.code).to.equal('unknown-format');
+    expect(error.message).to.contain('got an error («No route was "found".»)');
+  });
+
+  it('names an HTML page that has no articles in it as such, whatever else its JSON-LD tells', () => {
+    const block = (json: string) =>
+      `<html><head><title>Shop</title><script type="application/ld+json">${json}</script>`;
+    const others = [
+      '{"@type": "Product", "name": "Mug", "url": "/mug"}',
+      '{"@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem", "name": "Home", "item": "/"}]}',
+      '{"@type": "WebPage", "mainEntity": {"@type": "NewsArticle", "@id": "#elsewhere"}}',
+      '{"@type": "NewsArticle", "headline": "Half',
+      '',
+    ];
+    for (const json of others) {
+      for (const options of [{}, { format: 'json-ld' }]) {
+        const error = failure(block(json), options);
+        expect(error.code, json).to.equal('unknown-format');
+        expect(error.message, json).to.contain('an HTML page («Shop»)');
+      }
+    }
+  });
+
+  it('leads the only article of a page that states no address to that page', () => {
+    const page = (...titles: string[]) =>
+      titles.map(
+        (headline) => `<script type=application/ld+json>{"@type":"Article","headline":"${headline}"}</script>`,
+      );
+    expect(parseFeed(encode(page('One').join('')), { url: address }).articles[0]?.url).to.equal(`${address}#`);
+    expect(parseFeed(encode(page('One', 'Two').join('')), { url: address }).articles).to.have.length(0);
+  });
+
+  it('reads JSON in a callback, and an empty list as a blog without posts', () => {
+    expect(firstArticle('portal.show({"items": [{"url": "/1", "title": "T"}]});').title).to.equal('T');
+    expect(parseFeed(encode('[]'), { url: address }).problem?.message).to.contain('has no items at all');
   });
 
   it('calls JSON that is broken or cut off malformed', () => {

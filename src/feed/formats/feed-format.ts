@@ -51,7 +51,7 @@ export interface RawFeed {
   /** Its items, each read when it is called for, since a feed may have many more than anyone shows. */
   readonly articles: readonly (() => RawArticle)[];
   /** Whether the document ended before the feed did. */
-  readonly cut?: boolean;
+  readonly cut?: boolean | undefined;
   readonly generated?: unknown;
   readonly timeZone?: unknown;
   readonly list?: unknown;

@@ -1,64 +1,40 @@
-import { firstImage, literalText } from '../../article/text.js';
-import type { FeedDocument } from '../document.js';
+import { paragraphs } from '../../article/paragraphs.js';
+import { firstImage } from '../../article/text.js';
+import { type Json, list, names, string, text } from '../json.js';
 import type { FeedFormat, RawArticle } from './feed-format.js';
 
-type JsonObject = Readonly<Record<string, unknown>>;
+/** Version 1.0 has one author. */
+const authors = (value: Json): readonly string[] => names(value?.authors ?? value?.author);
 
-/** The value as an object to look into; anything else looks empty. */
-const object = (value: unknown): JsonObject => (value && typeof value === 'object' ? (value as JsonObject) : {});
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? literalText(value) : undefined);
-
-const top = (document: FeedDocument): JsonObject => (document.kind === 'json' ? object(document.value) : {});
-
-function authors(item: JsonObject): unknown[] {
-  const people = list(item['authors']);
-  // Version 1.0 has one author.
-  return (people.length ? people : [item['author']]).map((person) =>
-    typeof person === 'string' ? person : object(person)['name'],
-  );
-}
-
-/** An id is often the address of the article, but `7` is not one relative to the feed. */
-const permanent = (id: unknown): unknown => (/^https?:/i.test(String(id)) ? id : undefined);
-
-function article(item: JsonObject, feed: JsonObject): RawArticle {
-  const own = [item['url'], item['external_url'], permanent(item['id'])];
-  const news = object(item['_news']);
-  const views = object(news['views']);
-  const html = item['content_html'];
-  const details = object(news['image']);
-  const attached = list(item['attachments'])
-    .map(object)
-    .find((file) => String(file['mime_type']).startsWith('image/'));
-  const inside = typeof html === 'string' ? firstImage(html) : undefined;
+function article(item: Json, feed: Json): RawArticle {
+  // An id is often the address of the article, but `7` is not one relative to the feed.
+  const own = [item?.url, item?.external_url, /^https?:/i.test(string(item?.id)) && item?.id];
+  const news = item?._news;
+  const image = news?.image;
+  const contentHtml = item?.content_html ?? paragraphs(item?.content_text);
+  const people = authors(item);
   return {
-    id: item['id'],
-    urls: [...own, ...(own.some(Boolean) ? [] : [feed['home_page_url']])],
-    title: text(item['title']),
-    summary: text(item['summary']) || text(item['content_text']),
-    contentHtml: html,
+    // Most members of the extension are called as an article calls them.
+    ...(news as object),
+    id: item?.id,
+    urls: own.some(Boolean) ? own : [feed?.home_page_url],
+    title: text(item?.title),
+    summary: text(item?.summary) || text(item?.content_text),
+    contentHtml,
     images: [
-      { ...details, url: item['image'] },
-      { ...details, url: details['url'] },
-      { ...details, url: item['banner_image'] },
-      { url: attached?.['url'] },
-      ...(inside ? [inside] : []),
+      ...[item?.image, image, item?.banner_image].map((url) => ({ ...(image as object), url: url?.url ?? url })),
+      ...list(item?.attachments).map((file) => ({ url: /^image/.test(string(file?.mime_type)) && file?.url })),
+      { ...firstImage(string(contentHtml)) },
     ],
-    published: item['date_published'],
-    updated: item['date_modified'],
-    authors: authors(item),
-    section: news['section'],
-    tags: item['tags'],
-    views: views['total'],
-    windowViews: views['window'],
-    comments: news['comments'],
-    source: news['source'],
-    language: item['language'],
-    kind: news['kind'],
-    labels: news['labels'],
-    story: news['story'],
-    related: news['related'],
+    published: item?.date_published,
+    updated: item?.date_modified,
+    // The author of the feed is that of every article that names none.
+    authors: people.length ? people : authors(feed),
+    tags: names(item?.tags),
+    views: news?.views?.total ?? news?.views,
+    windowViews: news?.views?.window,
+    language: item?.language,
+    labels: names(news?.labels),
   };
 }
 
@@ -66,21 +42,17 @@ function article(item: JsonObject, feed: JsonObject): RawArticle {
 export const jsonFeed: FeedFormat = {
   name: 'json-feed',
   // A list typed by hand, as inline data, may lack the version.
-  detect: (document) => Array.isArray(top(document)['items']),
-  parse(document) {
-    const feed = top(document);
-    const news = object(feed['_news']);
+  detect: ({ value }) => Array.isArray(value?.items) || /jsonfeed\.org/.test(string(value?.version)),
+  parse({ value: feed, cut }) {
+    const news = feed?._news;
     return {
-      title: text(feed['title']),
-      urls: [feed['home_page_url']],
-      language: feed['language'],
-      articles: list(feed['items']).map((item) => () => article(object(item), feed)),
-      generated: news['generated'],
-      timeZone: news['time_zone'],
-      list: news['list'],
-      popular: news['popular'],
-      archive: news['archive'],
-      retracted: news['retracted'],
+      ...(news as object),
+      title: text(feed?.title),
+      urls: [feed?.home_page_url],
+      language: feed?.language,
+      articles: list(feed?.items).map((item) => () => article(item, feed)),
+      cut,
+      timeZone: news?.time_zone,
     };
   },
 };

@@ -1,0 +1,96 @@
+import { literalText } from '../article/text.js';
+
+/**
+ * A value of a JSON document, of which nothing is known: looked into with `?.` all the way, whatever it is, each member is
+ * another such value. `String()` and `Number()` of one may throw, for JSON can hold `{"toString": 0}`.
+ */
+export type Json = { readonly [name: string]: Json } | undefined;
+
+/** The value as a list: what stands alone is a list of one, nothing is none. JSON-LD may write a list as an object. */
+export function list(value: unknown): readonly Json[] {
+  const inner = (value as Json)?.['@list'] ?? value;
+  return Array.isArray(inner) ? inner : inner == null ? [] : [inner as Json];
+}
+
+/** The text that a value is, or the number as text, or empty. */
+export const string = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** The plain text of a value or of the first in a list. */
+export const text = (value: unknown): string => literalText(string(list(value)[0]));
+
+/** The names in a list, or in a text with commas between them. */
+export const names = (value: unknown): readonly string[] =>
+  list(value)
+    .flatMap((name) => list(name?.name ?? (string(name).split(',') as unknown)))
+    .map(text);
+
+/** JSON, read as far as it goes. */
+export interface ReadJson {
+  readonly value: Json;
+  /** Whether the text ended before the value did. */
+  readonly cut?: boolean;
+}
+
+/** Lists deeper than this hold no articles. */
+const MAXIMUM_DEPTH = 8;
+
+/** Tries once more without line breaks in strings and commas before an end, which templates leave. */
+function parse(text: string): Json {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return JSON.parse(text.replace(/\p{Cc}+/gu, ' ').replace(/,(?=\s*[}\]])/g, ''));
+  }
+}
+
+/**
+ * Reads JSON as feeds have it: what stands around the value, such as the remark of a cache, is left out. In broken JSON the
+ * items of the outermost list are read one by one: a broken one becomes null, one that is cut off is left out.
+ *
+ * @throws SyntaxError when nothing can be saved.
+ */
+export function readJson(text: string): ReadJson {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const sign = /\\[^]|["{}[\]]/g;
+    let done = text.search(/[{[]/);
+    sign.lastIndex = done;
+    /** The ends of what is open, inside out. */
+    const ends: string[] = [];
+    let around = Infinity;
+    let item = 0;
+    let quoted = false;
+    let read = '';
+    let rest: string | undefined;
+    for (let match; done >= 0 && (match = sign.exec(text));) {
+      const bracket = match[0];
+      const end = sign.lastIndex;
+      if (bracket === '"') {
+        quoted = !quoted;
+      } else if (!quoted && /[{[]/.test(bracket)) {
+        if (ends.length === around) item = match.index;
+        ends.push(bracket === '[' ? ']' : '}');
+        if (bracket === '[' && around > ends.length && ends.length < MAXIMUM_DEPTH) around = ends.length;
+      } else if (!quoted && bracket === ends.at(-1)) {
+        ends.pop();
+        if (ends.length === around) {
+          read += text.slice(done, item);
+          try {
+            parse(text.slice(item, end));
+            read += text.slice(item, end);
+          } catch {
+            read += null;
+          }
+          done = end;
+          rest = [...ends].reverse().join('');
+        }
+        if (!ends.length) return { value: parse(read + text.slice(done, end)) };
+        if (ends.length < around) around = Infinity;
+      }
+    }
+    if (rest === undefined) throw error;
+    return { value: parse(read + rest), cut: true };
+  }
+}
