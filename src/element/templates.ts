@@ -150,11 +150,21 @@ export function meta(article: Article, context: RenderContext, views = article.v
 }
 
 function time(published: string, context: RenderContext): Part {
-  const { locale, timeFormat: mode, timeZone } = context;
+  const { locale, timeFormat, timeZone } = context;
+  // Dates of a language that has no words for «2 hours ago» are told as such.
+  const mode = timeFormat === 'auto' && locale.datesLanguage ? 'absolute' : timeFormat;
+  const lang = mode === 'absolute' ? locale.datesLanguage : undefined;
   const absolute = formatDateTime(published, locale, timeZone);
   const text =
     mode === 'absolute' ? absolute : formatArticleTime(published, { locale, now: context.now, mode, timeZone });
-  return html`<time part="time" datetime=${published} title=${absolute ?? ''}>${text}</time>`;
+  return html`<time
+    part="time"
+    lang=${ifDefined(lang)}
+    dir=${ifDefined(lang && otherDirection(lang, locale.language))}
+    datetime=${published}
+    title=${absolute ?? ''}
+    >${text}</time
+  >`;
 }
 
 function count(key: 'views' | 'comments', value: number, { locale }: RenderContext): TemplateResult {

@@ -71,15 +71,8 @@ function offsetAt(instant: number, timeZone: string): number | undefined {
 
 function civil(clock: number, dateOnly = false): CivilTime {
   const date = new Date(clock);
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    weekday: date.getUTCDay() || 7,
-    dateOnly,
-  };
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = date.toISOString().split(/\D/).map(Number);
+  return { year, month, day, hour, minute, weekday: date.getUTCDay() || 7, dateOnly };
 }
 
 /** The moment an ISO 8601 text names, in epoch milliseconds; nothing where it states no clock time or no offset. */

@@ -83,6 +83,8 @@ export interface Locale {
   readonly script: string;
   /** Regions where the bare language is written in another script, and which: `{ CN: 'Arab' }`. */
   readonly otherScripts?: Readonly<Record<string, string>>;
+  /** The language of its dates, where that is another than the one of its words. */
+  readonly datesLanguage?: string;
   readonly words: Words;
 
   /** Which of the forms in `counts` stands after a whole number. */

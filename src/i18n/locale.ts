@@ -1,3 +1,4 @@
+import { datesOfEngine } from './engine-dates.js';
 import type { Locale } from './locale-table.js';
 import { en } from './locales/en.js';
 import { kk } from './locales/kk.js';
@@ -20,8 +21,18 @@ export function onRegisterLocale(listener: () => void): void {
   changed = listener;
 }
 
+const borrowed = new Map<string, Locale>();
+
+/** English words, with the dates of a language that the engine really knows. */
+function inEnglish(tag: string): Locale {
+  const locale = borrowed.get(tag) ?? (tag ? { ...en, ...datesOfEngine(tag) } : en);
+  borrowed.set(tag, locale);
+  return locale;
+}
+
 /**
- * The words for a BCP 47 language: the exact tag, else the language in the same script, else English.
+ * The words for a BCP 47 language: the exact tag, else the language in the same script, else English with dates of the
+ * engine.
  * Never another script than the one asked for: `kk-Latn`, `kk-Arab` and `kk-CN` don't get Cyrillic Kazakh.
  */
 export function findLocale(language = ''): Locale {
@@ -32,7 +43,7 @@ export function findLocale(language = ''): Locale {
     rest.find((part) => /^[a-z]{4}$/.test(part)) ??
     rest.map((part) => found?.otherScripts?.[part.toUpperCase()]?.toLowerCase()).find(Boolean);
   const fits = !script || script === found?.script.toLowerCase();
-  return locales.get(tag) ?? locales.get(`${base}-${script}`) ?? (fits ? found : undefined) ?? en;
+  return locales.get(tag) ?? locales.get(`${base}-${script}`) ?? (fits ? found : undefined) ?? inEnglish(tag);
 }
 
 // A language tag settles the direction by its script, and without one by the script the language is usually written in.

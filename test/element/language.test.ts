@@ -57,6 +57,28 @@ describe('registerLocale', () => {
   });
 });
 
+describe('a language without words', () => {
+  it('has dates of its own where the engine knows them, marked as such, beside English words', async () => {
+    const element = await list('de', { published: '2026-05-17T08:40:00+05:00' });
+    element.setAttribute('show', 'time views');
+    await element.updateComplete;
+    const time = part(element, 'time')!;
+    expect(textOf(time)).to.equal('17. Mai 2026, 08:40');
+    expect(time).to.have.attribute('lang', 'de');
+    expect(textOf(part(element, 'views'))).to.equal('21 views');
+    expect(part(element, 'views')!.closest('[lang]')).to.have.attribute('lang', 'en');
+  });
+
+  it('says how long ago in English when that is asked for', async () => {
+    const element = await list('de', { published: new Date(Date.now() - 2.5 * 3_600_000).toISOString() });
+    element.setAttribute('show', 'time');
+    element.timeFormat = 'relative';
+    await element.updateComplete;
+    expect(textOf(part(element, 'time'))).to.equal('2 hours ago');
+    expect(part(element, 'time')!.closest('[lang]')).to.have.attribute('lang', 'en');
+  });
+});
+
 describe('a headline in another language than the widget', () => {
   const arabic = { title: 'كوپ وقىلعان ماقالا', summary: 'قىسقاشا مازمۇنى.', language: 'kk-Arab' };
 

@@ -69,6 +69,10 @@ describe('toCivil', () => {
     expect(toCivil('2026-05-17', '+05:00')).to.include({ day: 17, dateOnly: true });
   });
 
+  it('reads the day that computers count from like any other', () => {
+    expect(toCivil('1970-01-01')).to.include({ year: 1970, month: 1, day: 1, weekday: 4 });
+  });
+
   it('finds nothing in what is no date', () => {
     for (const text of [
       '',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { directionOf, findLocale, registerLocale, type Locale } from '../../src/i18n/locale.js';
-import { formatCount } from '../../src/i18n/format.js';
+import { formatCount, formatDate, formatDateTime, formatDay, formatMonthName } from '../../src/i18n/format.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { kk } from '../../src/i18n/locales/kk.js';
 import { kkArab } from '../../src/i18n/locales/kk-arab.js';
@@ -30,14 +30,31 @@ describe('findLocale', () => {
 
   it('never gives another script than the one asked for', () => {
     for (const language of ['kk-Latn', 'kk-Latn-KZ', 'kk-Arab', 'kk-CN', 'ru-Latn']) {
-      expect(findLocale(language), language).to.equal(en);
+      expect(findLocale(language).words, language).to.equal(en.words);
     }
   });
 
   it('falls back to English where there are no words', () => {
-    for (const language of [undefined, '', 'xx', 'krc', 'not a language']) {
-      expect(findLocale(language), String(language)).to.equal(en);
+    for (const language of [undefined, '', 'xx', 'not a language', 'de', 'kk-Latn']) {
+      expect(findLocale(language).words, String(language)).to.equal(en.words);
     }
+  });
+
+  it('takes dates from the engine where there are no words', () => {
+    const german = findLocale('de-AT');
+    expect(formatDateTime('2026-05-17T08:40:00+05:00', german)).to.equal('17. Mai 2026, 08:40');
+    expect(formatDay('2024-05-03', german)).to.equal('Freitag, 3. Mai 2024');
+    expect(formatMonthName(3, german)).to.equal('März');
+    expect(formatDate('2026-05-17', findLocale('ja'))).to.equal('2026年5月17日');
+    expect(formatDate('2026-05-17', findLocale('uk'))).to.match(/^17 травня 2026/);
+  });
+
+  it('takes no dates from an engine that only says it has them, nor in another script', () => {
+    for (const language of ['kk-Latn', 'ru-Latn', 'de-Cyrl', 'xx', 'not a language']) {
+      expect(formatDate('2026-05-17', findLocale(language)), language).to.equal('17 May 2026');
+    }
+    // Chromium claims Kyrgyz and has none: «2026-05-17», «M05».
+    expect(formatDate('2026-05-17', findLocale('ky'))).to.match(/^17 May 2026$|май/);
   });
 
   it('gives Kazakh in Latin and in Arabic letters to whoever asks for it, once they are registered', () => {
@@ -55,7 +72,7 @@ describe('findLocale', () => {
     registerLocale(uzbek);
     expect(findLocale('uz-Latn')).to.equal(uzbek);
     expect(findLocale('uz-Latn-UZ')).to.equal(uzbek);
-    expect(findLocale('uz-Cyrl')).to.equal(en);
+    expect(findLocale('uz-Cyrl').words).to.equal(en.words);
   });
 });
 
