@@ -72,10 +72,11 @@ const UNFOLDED = /[\0-\x1f\x7f-\x9f\u2028\u2029]|  /;
 
 /** Folds white space, keeps no-break spaces, and takes out the control characters that no text has. */
 export function foldSpace(text: string): string {
-  if (!UNFOLDED.test(text)) return text.trim();
-  return text
+  const trimmed = text.trim();
+  if (!UNFOLDED.test(trimmed)) return trimmed;
+  return trimmed
     .replace(/[\t-\r \u2028\u2029]+/g, ' ')
-    .replace(/\p{Cc}+/gu, '')
+    .replace(/[\0-\x1f\x7f-\x9f]+/g, '')
     .trim();
 }
 
@@ -127,7 +128,10 @@ export interface MarkupImage {
   readonly alt: string | undefined;
 }
 
-/** The first picture of a piece of HTML that is one: no data URL, no counting pixel, no GIF, which is a button or a pixel. */
+/** Addresses of what is no picture of an article: a GIF is a button or a pixel, and others say what they are. */
+const DECORATION = /\.gif(?:$|\?)|[/_-](?:twitter|facebook|icons?|buttons?|pixel|spacer|emoji|smil\w*)[._/-]/i;
+
+/** The first picture of a piece of HTML that is one: no data URL, no counting pixel, no button, no smiley. */
 export function firstImage(markup: string): MarkupImage | undefined {
   const start = /<img[\s/]/gi;
   while (start.test(markup)) {
@@ -138,7 +142,7 @@ export function firstImage(markup: string): MarkupImage | undefined {
     const { src = '', width, height, alt } = attributes;
     // Pages that load pictures late keep the address elsewhere and a placeholder in src.
     const url = !src || src.startsWith('data:') ? attributes['data-src'] : src;
-    if (url && !/\.gif(?:$|\?)/i.test(url) && !(Number(width) <= 2 || Number(height) <= 2)) {
+    if (url && !DECORATION.test(url) && !(Number(width) <= 2 || Number(height) <= 2)) {
       return { url, width, height, alt };
     }
   }

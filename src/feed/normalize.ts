@@ -86,13 +86,16 @@ function image(raw: RawImage, base: string): ArticleImage | undefined {
 }
 
 /** How each member of an article is read. What is not here, such as a `__proto__`, does not get in. */
-const MEMBERS: { readonly [Name in keyof Article]-?: (value: unknown, base: string) => Article[Name] | undefined } = {
+const MEMBERS: {
+  readonly [Name in Exclude<keyof Article, 'url' | 'image'>]-?: (
+    value: unknown,
+    base: string,
+  ) => Article[Name] | undefined;
+} = {
   id: string,
-  url: httpUrl,
   title: string,
   summary: string,
   contentHtml: (value) => (typeof value === 'string' && value.trim()) || undefined,
-  image: (value, base) => firstOf(value as readonly RawImage[], (candidate) => image(candidate, base)),
   published: date,
   updated: date,
   authors: strings,
@@ -109,6 +112,8 @@ const MEMBERS: { readonly [Name in keyof Article]-?: (value: unknown, base: stri
   related: strings,
 };
 
+const NAMES = Object.keys(MEMBERS) as (keyof typeof MEMBERS)[];
+
 /**
  * One article, safe to show, from whatever claims to be one; nothing where it has no title or no http(s) address.
  *
@@ -116,24 +121,20 @@ const MEMBERS: { readonly [Name in keyof Article]-?: (value: unknown, base: stri
  * @param feedTitle what is no author's name.
  */
 export function readArticle(raw: RawArticle, base: string, feedTitle?: string): Article | undefined {
-  const values: { [Name in keyof Article]?: unknown } = {
-    ...raw,
+  const values: { readonly [Name in keyof Article]?: unknown } = raw;
+  const read = {
     url: firstOf(raw.urls, (candidate) => httpUrl(candidate, base)),
-    image: raw.images,
-  };
-  const names = Object.keys(MEMBERS) as (keyof Article)[];
-  const read = Object.fromEntries(names.map((name) => [name, MEMBERS[name](values[name], base)])) as Unsure<Article>;
+    image: firstOf(raw.images, (candidate) => image(candidate, base)),
+  } as { -readonly [Name in keyof Article]: Article[Name] | undefined };
+  for (const name of NAMES) read[name] = MEMBERS[name](values[name], base) as never;
   if (!read.url || !read.title) return;
-  const authors = read.authors?.filter(
-    // Content systems fill the author with the name of the site or of the photographer.
-    (name) => name.toLowerCase() !== feedTitle?.toLowerCase() && !PHOTO_CREDIT.test(name),
+  read.id ??= read.url;
+  if (read.summary === read.title) read.summary = undefined;
+  // Content systems fill the author with the name of the site or of the photographer.
+  read.authors = strings(
+    read.authors?.filter((name) => name.toLowerCase() !== feedTitle?.toLowerCase() && !PHOTO_CREDIT.test(name)),
   );
-  return known<Article>({
-    ...read,
-    id: read.id ?? read.url,
-    summary: read.summary === read.title ? undefined : read.summary,
-    authors: authors?.length ? Object.freeze(authors) : undefined,
-  });
+  return known<Article>(read);
 }
 
 function list(value: unknown): FeedList | undefined {

@@ -18,8 +18,16 @@ export const find = (document: FeedDocument, ...names: string[]): XmlElement | u
  * namespaces, and sometimes in none: any will do when there is none in the namespace of the element itself.
  */
 export function pick(element: XmlElement, ...names: string[]): XmlElement | undefined {
-  const filled = names.flatMap((name) => childrenOf(element, name)).filter(({ content }) => content.trim());
-  return filled.find(({ prefix }) => prefix === element.prefix) ?? filled[0];
+  let other: XmlElement | undefined;
+  for (const name of names) {
+    for (const child of childrenOf(element, name)) {
+      const own = child.prefix === element.prefix;
+      if ((other && !own) || !child.content.trim()) continue;
+      if (own) return child;
+      other = child;
+    }
+  }
+  return other;
 }
 
 /** In Atom a text is what it says, and not HTML, unless its `type` is another. */
