@@ -60,7 +60,7 @@ function categories(item: XmlElement): string[] {
     ),
     ...childrenOf(item, 'subject').map((subject) => subject.markup),
     ...text(item, '*:keywords').split(','),
-  ].map((name) => plainText(name ?? '').replace(/\/+$/, ''));
+  ].map((name) => plainText(name ?? '').replace(/(?<!\/)\/+$/, ''));
 }
 
 /** Whether a `media:content` or an `enclosure` is a picture. */
