@@ -159,10 +159,11 @@ function popular(value: unknown, base: string): Readonly<Record<string, string>>
 /**
  * Makes what a format found safe to show: addresses are absolute http(s) or dropped, texts are trimmed, dates ISO 8601,
  * everything is frozen. An item without a title or an address is skipped, as is one whose article is already there.
+ * Pauses after each article.
  *
  * @param url the absolute address of the feed, from which relative ones start.
  */
-export function normalize(raw: RawFeed, url: string): Feed {
+export function* normalize(raw: RawFeed, url: string): Generator<undefined, Feed> {
   const base = httpUrl(raw.base, url) ?? url;
   const title = string(raw.title);
   const articles: Article[] = [];
@@ -178,6 +179,7 @@ export function normalize(raw: RawFeed, url: string): Feed {
     } else {
       skipped++;
     }
+    yield;
   }
   const zone = string(raw.timeZone);
   return known<Feed>({

@@ -28,20 +28,21 @@ function describe(text: string): string {
 }
 
 /**
- * Reads a feed in any format and charset known here.
+ * Reads a feed like `parseFeed`, in steps of a few milliseconds: whoever drives it may give the page a turn at each `yield`.
  *
- * @returns the feed, frozen and safe to show; items that are no articles are left out and counted in `skipped`.
- *   `problem` says what is wrong with a feed that is not whole or has nothing to show.
- * @throws FeedError `unknown-format` when it is no feed, `malformed` when it is broken JSON. Never anything else.
+ * @returns the feed, at the last step.
+ * @throws FeedError as `parseFeed` does, from any step.
  */
-export function parseFeed(bytes: Uint8Array, options: ParseOptions): Feed {
+export function* parseSteps(bytes: Uint8Array, options: ParseOptions): Generator<undefined, Feed> {
   const { url, base = url, contentType, format: name } = options;
   const text = decode(bytes, contentType);
+  yield;
   const document = openDocument(text, url);
+  yield;
   const format = formats.find((candidate) => (!name || candidate.name === name) && candidate.detect(document));
   if (format) {
     const raw = format.parse(document);
-    const feed = normalize(raw, base);
+    const feed = yield* normalize(raw, base);
     const problem = problemOf(feed, !!raw.cut, url);
     return problem ? Object.freeze({ ...feed, problem }) : feed;
   }
@@ -52,4 +53,19 @@ export function parseFeed(bytes: Uint8Array, options: ParseOptions): Feed {
     url,
     `Expected ${wanted} at ${url}, got ${describe(text)}: check the address${name ? ' and the format' : ''} (known: ${known}).`,
   );
+}
+
+/**
+ * Reads a feed in any format and charset known here.
+ *
+ * @returns the feed, frozen and safe to show; items that are no articles are left out and counted in `skipped`.
+ *   `problem` says what is wrong with a feed that is not whole or has nothing to show.
+ * @throws FeedError `unknown-format` when it is no feed, `malformed` when it is broken JSON. Never anything else.
+ */
+export function parseFeed(bytes: Uint8Array, options: ParseOptions): Feed {
+  const steps = parseSteps(bytes, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
