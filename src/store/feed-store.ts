@@ -44,7 +44,8 @@ export const feedStore: SharedStore<Feed, FeedRequest> = new SharedStore<Feed, F
   },
   () => Date.now(),
   {
-    // The browser keeps what earlier pages have loaded, and gives it out beyond its time when asked to.
+    // The browser keeps what earlier pages have loaded, and gives it out beyond its time when asked to. Any answer of the
+    // server takes its place, even one that it is too busy.
     recall: async (request, signal) => {
       const fetched = await fetchBytes(requestUrl(request), { signal, cache: 'force-cache', timeout: 3000 });
       const value = await read(fetched, request, signal);

@@ -6,9 +6,15 @@ const attempts = 3;
 /** Milliseconds; a page does not wait longer, whatever the server asks. */
 const longest = 3_600_000;
 
-/** Whether a failure may pass by itself: nobody there, too slow, too busy. A wrong address or a wrong document does not. */
-export function isTransient({ code, status = 0 }: FeedError): boolean {
-  return code === 'network' || code === 'timeout' || status === 408 || status === 429 || status >= 500;
+/** Whether nobody was there, or nobody in time. */
+export function isUnanswered({ code }: FeedError): boolean {
+  return code === 'network' || code === 'timeout';
+}
+
+/** Whether a failure may pass by itself. A wrong address or a wrong document does not, a server that is too busy does. */
+function isTransient(error: FeedError): boolean {
+  const { status = 0 } = error;
+  return isUnanswered(error) || status === 408 || status === 429 || status >= 500;
 }
 
 /** What `Retry-After` asks for, in milliseconds. */

@@ -1,5 +1,5 @@
 import { FeedError } from '../feed/feed-error.js';
-import { isTransient, retryDelay } from './retry.js';
+import { isUnanswered, retryDelay } from './retry.js';
 import { freshFor } from './shared-bytes.js';
 
 /** What is known of one resource at a moment: the last good value and the last error may stand side by side. */
@@ -20,7 +20,7 @@ type Copy<T> = Pick<Snapshot<T>, 'value' | 'loadedAt'>;
 
 /** What a store can do beyond loading. */
 export interface StoreOptions<T, R> {
-  /** Gives a copy from earlier where the first load failed for a while; may reject. */
+  /** Gives a copy from earlier where the first load failed without an answer; may reject. */
   readonly recall?: (request: R, signal: AbortSignal) => Promise<Copy<T> | undefined>;
   /** Milliseconds until the next try after so many failures in a row; nothing for no more tries. */
   readonly retryIn?: (error: FeedError, failures: number) => number | undefined;
@@ -157,7 +157,7 @@ export class SharedStore<T, R extends { readonly url: string }> {
       let error =
         cause instanceof FeedError ? cause : new FeedError('malformed', request.url, String(cause), { cause });
       const { error: known, value } = entry.snapshot;
-      const copy = value === undefined && !retrying && isTransient(error) && (await this.#copy(request, signal));
+      const copy = value === undefined && !retrying && isUnanswered(error) && (await this.#copy(request, signal));
       delay = this.#retryIn(error, ++entry.failures);
       // Still failing for the same reason: nothing new to tell.
       if (retrying && known?.code === error.code && known.status === error.status) error = known;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedError, type FeedErrorCode } from '../../src/feed/feed-error.js';
-import { isTransient, retryDelay } from '../../src/store/retry.js';
+import { isUnanswered, retryDelay } from '../../src/store/retry.js';
 
 const now = Date.UTC(2026, 4, 17, 9);
 const failure = (code: FeedErrorCode, status?: number, retryAfter?: string): FeedError =>
@@ -28,8 +28,15 @@ describe('retryDelay', () => {
       ...(['cors', 'blocked', 'too-large', 'unknown-format', 'malformed'] as const).map((code) => failure(code)),
       ...[400, 401, 403, 404, 410].map(status),
     ];
-    expect(passing.filter((error) => !isTransient(error) || delay(error) === undefined)).to.be.empty;
-    expect(lasting.filter((error) => isTransient(error) || delay(error) !== undefined)).to.be.empty;
+    expect(passing.filter((error) => delay(error) === undefined)).to.be.empty;
+    expect(lasting.filter((error) => delay(error) !== undefined)).to.be.empty;
+  });
+
+  it('knows a server that gave no answer from one that did', () => {
+    expect(isUnanswered(failure('network'))).to.equal(true);
+    expect(isUnanswered(failure('timeout'))).to.equal(true);
+    expect(isUnanswered(failure('cors'))).to.equal(false);
+    expect(isUnanswered(status(503))).to.equal(false);
   });
 
   it('never comes before the time that Retry-After asks for, in seconds or as a date', () => {
