@@ -49,23 +49,6 @@ export class Clock {
   }
 }
 
-/** Seconds; a shorter interval is taken as this. */
-const shortest = 10;
-
-/**
- * Calls back at an interval while the page is visible and online.
- * @returns ends the calls
- */
-export function everySeconds(seconds: number, callback: () => void): () => void {
-  const interval = setInterval(
-    () => {
-      if (!document.hidden && navigator.onLine) callback();
-    },
-    Math.max(seconds, shortest) * 1000,
-  );
-  return () => clearInterval(interval);
-}
-
 /** An instant as ISO 8601 in the reader's own zone. */
 export function localIso(milliseconds: number): string {
   const offset = -new Date(milliseconds).getTimezoneOffset();

@@ -5,8 +5,9 @@ import type { Feed } from '../feed/feed.js';
 import { formatAsOf } from '../i18n/format.js';
 import { directionOf, type Locale } from '../i18n/locale.js';
 import { feedStore, type FeedRequest } from '../store/feed-store.js';
+import { retractions, watchRetractions } from '../store/retractions.js';
 import type { Snapshot } from '../store/shared-store.js';
-import { Clock, everySeconds, localIso, now } from './clock.js';
+import { Clock, localIso, now } from './clock.js';
 import { pageDefaults } from './defaults.js';
 import { readGiven } from './given-articles.js';
 import { frame } from './frame.js';
@@ -16,6 +17,7 @@ import { nearestAttribute, watchLanguage } from './language.js';
 import { LightDomWatcher } from './light-dom-watcher.js';
 import { contentOf, type LightDom } from './light-dom.js';
 import { ReaderActions } from './reader-actions.js';
+import { refreshRegularly, whenOnline } from './regular-refresh.js';
 import { contextOf, type RenderContext } from './render-context.js';
 import { WidgetSettings } from './settings.js';
 import { showStates } from './states.js';
@@ -28,6 +30,7 @@ import {
   chooseData,
   errorsOf,
   filtersOf,
+  hasRetracted,
   staleSince,
   stateOf,
   type WidgetData,
@@ -122,8 +125,9 @@ export abstract class NewsElement extends WidgetSettings {
     return this.#feeds.snapshots;
   }
 
-  protected async reload(): Promise<void> {
-    await this.#feeds.refresh();
+  /** @param patient when nobody is waiting for it */
+  protected async reload(patient?: boolean): Promise<void> {
+    await this.#feeds.refresh(patient);
   }
 
   protected get hasContent(): boolean {
@@ -160,6 +164,8 @@ export abstract class NewsElement extends WidgetSettings {
       () => this.#endInterval?.(),
       watchLanguage(this, update),
       () => this.#clock.follow(false),
+      watchRetractions(update),
+      whenOnline(() => void (this.#errors.some(({ code }) => code === 'network') && this.reload())),
     ];
     if (!this.#near && this.loading !== 'eager') this.#ends.push(whenNear(this, () => this.#onNear()));
     this.#refreshRegularly();
@@ -200,7 +206,7 @@ export abstract class NewsElement extends WidgetSettings {
 
   protected override render(): unknown {
     const light = this.lightOf(this.source);
-    const hasFallback = light.visible || !this.#lightDom.complete;
+    const hasFallback = (light.visible && !hasRetracted(light.articles, retractions())) || !this.#lightDom.complete;
     // Once the box has been shown it stays: controls in it may have the focus.
     if (!this.#framed && this.#state !== 'ready' && hasFallback) return html`<slot></slot>`;
     if (this.#state === 'empty' && this.whenEmpty === 'hide') return nothing;
@@ -278,7 +284,7 @@ export abstract class NewsElement extends WidgetSettings {
   #choose(): WidgetData {
     const given = this.given && readGiven(this.given, this.baseURI);
     const loaded = this.#feeds.snapshots.flatMap(({ value }) => value ?? []);
-    return chooseData(given, loaded, this.#initial.of(this.source, this.isItem), filtersOf(this, now()));
+    return chooseData(given, loaded, this.#initial.of(this.source, this.isItem), filtersOf(this, now()), retractions());
   }
 
   get #context(): RenderContext {
@@ -289,8 +295,7 @@ export abstract class NewsElement extends WidgetSettings {
 
   #refreshRegularly(): void {
     this.#endInterval?.();
-    const seconds = this.refreshInterval;
-    this.#endInterval = seconds ? everySeconds(seconds, () => void (this.#near && this.reload())) : undefined;
+    this.#endInterval = refreshRegularly(this.refreshInterval, () => void (this.#near && this.reload(true)));
   }
 
   #onNear(): void {

@@ -29,8 +29,11 @@ export class Subscription<T, R extends { readonly url: string }> {
     return this.#following.map(({ request }) => this.#store.snapshot(request));
   }
 
-  /** Loads all of them anew; settles when the last has arrived or failed. */
-  async refresh(): Promise<void> {
-    await Promise.all(this.#following.map(({ request }) => this.#store.refresh(request)));
+  /**
+   * Loads all of them anew; settles when the last has arrived or failed.
+   * @param patient leaves one that has just failed to the next try of the store's own
+   */
+  async refresh(patient?: boolean): Promise<void> {
+    await Promise.all(this.#following.map(({ request }) => this.#store.refresh(request, patient)));
   }
 }

@@ -50,18 +50,26 @@ function unique(articles: readonly Article[]): readonly Article[] {
 /**
  * Which of the data sources counts: articles given by a program stand alone, a feed that has something to show replaces
  * what the page's author gave, and that stays when the feed is empty or fails.
+ * @param retracted ids and addresses of articles that a feed of the page has taken back
  */
 export function chooseData(
   given: readonly Article[] | undefined,
   loaded: readonly Feed[],
   author: Initial,
   filters: ArticleFilter,
+  retracted: readonly string[],
 ): WidgetData {
   if (given) return { articles: unique(filterArticles(given, filters)), initial: [], feeds: [] };
-  const initial = unique(filterArticles(author.articles, filters));
-  const articles = filterArticles(mergeFeeds(loaded), filters);
+  const filter = { ...filters, exclude: [...(filters.exclude ?? []), ...retracted] };
+  const initial = unique(filterArticles(author.articles, filter));
+  const articles = filterArticles(mergeFeeds(loaded), filter);
   if (articles.length > 0) return { articles, initial, feeds: loaded };
   return { articles: initial, initial, feeds: author.feed ? [author.feed] : [] };
+}
+
+/** Whether the light DOM may not be shown as it stands, because one of its articles was retracted. */
+export function hasRetracted(articles: readonly Article[], retracted: readonly string[]): boolean {
+  return filterArticles(articles, { exclude: retracted, now: 0 }).length < articles.length;
 }
 
 /** What a widget is in, from whether it has something to show and how its requests stand. */

@@ -1,4 +1,4 @@
-import { FeedError } from './feed-error.js';
+import { FeedError, type FeedErrorCode } from './feed-error.js';
 
 /** Hears whether the page forbids a request while it runs. */
 export interface PolicyWatch {
@@ -44,31 +44,31 @@ export function watchPolicy(url: string): PolicyWatch {
 export async function explainFailure(
   url: string,
   policy: PolicyWatch,
-  request: (init: RequestInit) => Promise<unknown>,
+  request: (init: RequestInit) => Promise<Response>,
   cause: unknown,
 ): Promise<FeedError> {
-  const { location } = globalThis as { readonly location?: Location };
+  const { location, navigator } = globalThis as { readonly location?: Location; readonly navigator?: Navigator };
   const { origin, protocol, hostname } = new URL(url);
-  const blocked = (message: string): FeedError => new FeedError('blocked', url, message, { cause });
-  const foreign = location && location.origin !== origin;
+  const failure = (code: FeedErrorCode, message: string): FeedError => new FeedError(code, url, message, { cause });
   const local = /^(?:localhost|127\..+|\[::1\])$/.test(hostname);
-  if (foreign && location.protocol === 'https:' && protocol === 'http:' && !local) {
-    return blocked(`A page on https may not read ${url}: publish the feed on https.`);
+  if (location?.protocol === 'https:' && protocol === 'http:' && !local) {
+    return failure('blocked', `A page on https may not read ${url}: publish the feed on https.`);
   }
   if (await policy.forbade()) {
-    return blocked(`The page's Content-Security-Policy does not allow ${url}: add ${origin} to connect-src.`);
+    return failure(
+      'blocked',
+      `The page's Content-Security-Policy does not allow ${url}: add ${origin} to connect-src.`,
+    );
   }
-  if (foreign) {
-    try {
-      // A sealed answer will do: it means that the server is there and only the permission is missing.
-      await request({ mode: 'no-cors', method: 'HEAD' });
-      const remedy = 'send "Access-Control-Allow-Origin: *" with the feed, or use the proxy attribute';
-      const message = `The server of ${url} does not let other sites read the feed: ${remedy}.`;
-      return new FeedError('cors', url, message, { cause });
-    } catch {
-      // Not reachable either.
-    }
+  if (navigator?.onLine === false) {
+    return failure('network', `There is no connection for the feed ${url}: it is loaded when there is one again.`);
   }
-  const message = `The feed ${url} could not be reached: check the address and the connection.`;
-  return new FeedError('network', url, message, { cause });
+  // Nothing but a browser seals answers.
+  const sealed = location && (await request({ mode: 'no-cors' }).catch(() => undefined));
+  // An open answer, from the page's own origin, means no more than that the server is back.
+  if (sealed && sealed.type !== 'basic') {
+    const remedy = 'send "Access-Control-Allow-Origin: *" with the feed, or use the proxy attribute';
+    return failure('cors', `The server of ${url} does not let other sites read the feed: ${remedy}.`);
+  }
+  return failure('network', `The feed ${url} could not be reached: check the address and the connection.`);
 }

@@ -1,7 +1,8 @@
 import { explainFailure, watchPolicy } from './explain-failure.js';
 import { FeedError } from './feed-error.js';
 import type { Feed } from './feed.js';
-import { parseFeed } from './parse-feed.js';
+import { parseSteps } from './parse-feed.js';
+import { inSlices } from './slices.js';
 
 /** How to fetch a feed. */
 export interface FetchOptions {
@@ -13,6 +14,8 @@ export interface FetchOptions {
   readonly timeout?: number | undefined;
   /** Bytes after decompression; 5 MiB by default. */
   readonly maximumBytes?: number | undefined;
+  /** As for `fetch`; `force-cache` takes an expired copy rather than asking the network. */
+  readonly cache?: RequestCache | undefined;
 }
 
 /** A document as it came. */
@@ -21,6 +24,8 @@ export interface FetchedBytes {
   readonly contentType: string;
   /** Where it came from after redirects. */
   readonly url: string;
+  /** When the server made the answer, in epoch milliseconds, else when its content last changed; where it may be read. */
+  readonly date?: number;
 }
 
 /** What a relative address starts from; absent in Node. */
@@ -36,20 +41,24 @@ function absoluteUrl(url: string): string {
   throw new FeedError('network', url, `"${url}" is not the address of a feed: give an http(s) address.`);
 }
 
-async function readBody(response: Response, url: string, maximum: number): Promise<Uint8Array> {
-  const tooLarge = (): FeedError => {
-    const limit = `${Math.round(maximum / 1024)} KiB`;
-    return new FeedError('too-large', url, `The feed ${url} is larger than ${limit}: publish fewer articles in it.`);
-  };
-  if (Number(response.headers.get('content-length')) > maximum) throw tooLarge();
-  const reader = response.body?.getReader();
+function tooLarge(url: string, maximum: number): FeedError {
+  const limit = `${Math.round(maximum / 1024)} KiB`;
+  return new FeedError('too-large', url, `The feed ${url} is larger than ${limit}: publish fewer articles in it.`);
+}
+
+async function readBytes(
+  body: ReadableStream<Uint8Array> | null,
+  url: string,
+  maximum: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const part = await reader?.read();
     if (!part?.value) break;
     size += part.value.length;
-    if (size > maximum) throw tooLarge();
+    if (size > maximum) throw tooLarge(url, maximum);
     chunks.push(part.value);
   }
   const bytes = new Uint8Array(size);
@@ -61,14 +70,32 @@ async function readBody(response: Response, url: string, maximum: number): Promi
   return bytes;
 }
 
+/** Opens gzip, which some servers send as it lies on their disk without saying so. */
+async function unzip(bytes: Uint8Array<ArrayBuffer>, url: string, maximum: number): Promise<Uint8Array> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return await readBytes(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')), url, maximum);
+  } catch (cause) {
+    if (cause instanceof FeedError) throw cause;
+    throw new FeedError('malformed', url, `The feed ${url} is broken gzip: check what the server sends.`, { cause });
+  }
+}
+
+/** What an author can do about a status. */
+function remedyFor(status: number): string {
+  if (status === 401 || status === 403) return 'let it be read without signing in';
+  if (status === 429) return 'it is asked too often';
+  return status < 500 ? 'check the address' : 'check the server';
+}
+
 /**
  * Fetches a document without cookies and without headers of our own, so that no preflight request is needed.
  *
- * @throws FeedError `network`, `cors`, `blocked`, `timeout`, `http` (with `status`) or `too-large`; or the reason of
- *   `signal` when that is aborted.
+ * @throws FeedError `network`, `cors`, `blocked`, `timeout`, `http` (with `status` and `retryAfter`), `too-large` or, for
+ *   broken gzip, `malformed`; or the reason of `signal` when that is aborted.
  */
 export async function fetchBytes(url: string, options: FetchOptions = {}): Promise<FetchedBytes> {
-  const { signal, timeout = 10_000, maximumBytes = 5 * 1024 * 1024, fetch: request = fetch } = options;
+  const { signal, timeout = 10_000, maximumBytes = 5 * 1024 * 1024, fetch: request = fetch, cache } = options;
   signal?.throwIfAborted();
   const address = absoluteUrl(url);
   const policy = watchPolicy(address);
@@ -85,27 +112,34 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
   }, timeout);
 
   const load = async (): Promise<FetchedBytes> => {
-    const init: RequestInit = { credentials: 'omit', signal: controller.signal };
+    const init: RequestInit = { credentials: 'omit', signal: controller.signal, ...(cache && { cache }) };
     let response: Response;
     try {
       response = await request(address, init);
     } catch (cause) {
       throw await explainFailure(address, policy, (other) => request(address, { ...init, ...other }), cause);
     }
-    const { ok, status, headers } = response;
+    const { ok, status, headers, body } = response;
     if (!ok) {
-      const message = `The server answered ${status} for the feed ${address}: check the address.`;
-      throw new FeedError('http', address, message, { status });
+      const message = `The server answered ${status} for the feed ${address}: ${remedyFor(status)}.`;
+      throw new FeedError('http', address, message, { status, retryAfter: headers.get('retry-after') ?? undefined });
     }
-    let bytes: Uint8Array;
+    if (Number(headers.get('content-length')) > maximumBytes) throw tooLarge(address, maximumBytes);
+    let bytes: Uint8Array<ArrayBuffer>;
     try {
-      bytes = await readBody(response, address, maximumBytes);
+      bytes = await readBytes(body, address, maximumBytes);
     } catch (cause) {
       if (cause instanceof FeedError) throw cause;
       const message = `The connection ended before the feed ${address} was complete: try again.`;
       throw new FeedError('network', address, message, { cause });
     }
-    return { bytes, contentType: headers.get('content-type') ?? '', url: response.url || address };
+    const date = Date.parse(headers.get('date') ?? headers.get('last-modified') ?? '');
+    return {
+      bytes: await unzip(bytes, address, maximumBytes),
+      contentType: headers.get('content-type') ?? '',
+      url: response.url || address,
+      ...(date && { date }),
+    };
   };
 
   try {
@@ -121,7 +155,7 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
 }
 
 /**
- * Fetches and reads a feed.
+ * Fetches and reads a feed, without ever holding the page up for long.
  *
  * @param options `format` reads only that format, see `parseFeed`.
  * @throws FeedError, or the reason of `signal`; see `fetchBytes` and `parseFeed`.
@@ -132,5 +166,5 @@ export async function fetchFeed(
 ): Promise<Feed> {
   const address = absoluteUrl(url);
   const { bytes, contentType, url: base } = await fetchBytes(address, options);
-  return parseFeed(bytes, { url: address, base, contentType, format: options.format });
+  return inSlices(parseSteps(bytes, { url: address, base, contentType, format: options.format }), options.signal);
 }

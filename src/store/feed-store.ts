@@ -1,6 +1,9 @@
-import { fetchBytes } from '../feed/fetch-feed.js';
+import { fetchBytes, type FetchedBytes } from '../feed/fetch-feed.js';
 import type { Feed } from '../feed/feed.js';
-import { parseFeed } from '../feed/parse-feed.js';
+import { parseSteps } from '../feed/parse-feed.js';
+import { inSlices } from '../feed/slices.js';
+import { noteRetractions } from './retractions.js';
+import { readShared } from './shared-bytes.js';
 import { SharedStore } from './shared-store.js';
 
 /** Which feed, and how to get and read it. Equal requests share one download. */
@@ -18,13 +21,37 @@ export function requestUrl({ url, proxy }: FeedRequest): string {
   return proxy ? proxy.replace('{url}', () => encodeURIComponent(url)) : url;
 }
 
+function read(fetched: FetchedBytes, request: FeedRequest, signal: AbortSignal): Promise<Feed> {
+  const { bytes, contentType, url: cameFrom } = fetched;
+  const { url, format, proxy } = request;
+  // A proxy answers from its own address, which says nothing of where the feed's links lead.
+  return inSlices(parseSteps(bytes, { url, base: proxy ? url : cameFrom, contentType, format }), signal);
+}
+
+/** Until when a copy of a feed was certainly what the publisher showed; nothing where nothing in it tells. */
+function lastKnown({ generated, articles }: Feed, now: number): number | undefined {
+  const dates = [generated, ...articles.map(({ updated, published }) => updated ?? published)];
+  const times = dates.map((date) => Date.parse(date ?? '')).filter((time) => time <= now);
+  return times.length ? Math.max(...times) : undefined;
+}
+
 /** The feeds of this page: one request per feed, whichever widgets show it. */
-export const feedStore = new SharedStore<Feed, FeedRequest>(
-  async (request, signal) => {
-    const { bytes, contentType, url: cameFrom } = await fetchBytes(requestUrl(request), { signal });
-    const { url, format, proxy } = request;
-    // A proxy answers from its own address, which says nothing of where the feed's links lead.
-    return parseFeed(bytes, { url, base: proxy ? url : cameFrom, contentType, format });
+export const feedStore: SharedStore<Feed, FeedRequest> = new SharedStore<Feed, FeedRequest>(
+  async (request, signal, anew) => {
+    const feed = await readShared(requestUrl(request), signal, anew, (fetched) => read(fetched, request, signal));
+    noteRetractions(request.url, feed, [feed, ...feedStore.values]);
+    return feed;
   },
   () => Date.now(),
+  {
+    // The browser keeps what earlier pages have loaded, and gives it out beyond its time when asked to. Any answer of the
+    // server takes its place, even one that it is too busy.
+    recall: async (request, signal) => {
+      const fetched = await fetchBytes(requestUrl(request), { signal, cache: 'force-cache', timeout: 3000 });
+      const value = await read(fetched, request, signal);
+      // A copy that cannot be labelled with its age would pass for news.
+      const loadedAt = fetched.date ?? lastKnown(value, Date.now());
+      return loadedAt && value.articles.length ? { value, loadedAt } : undefined;
+    },
+  },
 );

@@ -1,4 +1,6 @@
 import { FeedError } from '../feed/feed-error.js';
+import { isUnanswered, retryDelay } from './retry.js';
+import { freshFor } from './shared-bytes.js';
 
 /** What is known of one resource at a moment: the last good value and the last error may stand side by side. */
 export interface Snapshot<T> {
@@ -7,10 +9,21 @@ export interface Snapshot<T> {
   readonly value?: T;
   /** Why the last attempt failed; absent after a good one. */
   readonly error?: FeedError;
-  /** When `value` arrived, in epoch milliseconds. */
+  /** As of when `value` stood, in epoch milliseconds: when it arrived, or what a copy from earlier says. */
   readonly loadedAt?: number;
   /** When `error` came, in epoch milliseconds. */
   readonly failedAt?: number;
+}
+
+/** A value from earlier, and as of when it stood. */
+type Copy<T> = Pick<Snapshot<T>, 'value' | 'loadedAt'>;
+
+/** What a store can do beyond loading. */
+export interface StoreOptions<T, R> {
+  /** Gives a copy from earlier where the first load failed without an answer; may reject. */
+  readonly recall?: (request: R, signal: AbortSignal) => Promise<Copy<T> | undefined>;
+  /** Milliseconds until the next try after so many failures in a row; nothing for no more tries. */
+  readonly retryIn?: (error: FeedError, failures: number) => number | undefined;
 }
 
 interface Entry<T, R> {
@@ -18,31 +31,42 @@ interface Entry<T, R> {
   readonly listeners: Set<() => void>;
   snapshot: Snapshot<T>;
   attempt?: { readonly abort: AbortController; readonly done: Promise<void> } | undefined;
+  /** How many loads have failed in a row. */
+  failures: number;
+  /** The next try, where the last one failed and may not the next time. */
+  retry?: ReturnType<typeof setTimeout> | undefined;
 }
-
-/** A value younger than this is shown again without asking the network, as when a reader switches tabs to and fro. */
-const freshFor = 60_000;
 
 /** So long a failure answers for the resource: the widgets further down a page need not ask a dead server each. */
 const failedFor = 30_000;
 
 /**
  * One request per resource for the whole page, however many widgets want it. Values stay in memory so that a failure,
- * or a widget that comes back, shows the last good one. A failure is shared for a while by those who come while others
- * follow the resource, and never kept for good: later, or when all had gone, the next subscriber tries again.
+ * or a widget that comes back, shows the last good one. A failure that may pass is tried again a few times, ever more
+ * rarely, while somebody follows the resource. It is shared for a while by those who come meanwhile, and never kept for
+ * good: later, or when all had gone, the next subscriber tries again.
  */
 export class SharedStore<T, R extends { readonly url: string }> {
   readonly #entries = new Map<string, Entry<T, R>>();
-  readonly #load: (request: R, signal: AbortSignal) => Promise<T>;
+  readonly #load: (request: R, signal: AbortSignal, anew: boolean) => Promise<T>;
   readonly #now: () => number;
+  readonly #recall: StoreOptions<T, R>['recall'];
+  readonly #retryIn: NonNullable<StoreOptions<T, R>['retryIn']>;
 
   /**
-   * @param load fetches and reads the resource; may reject with anything, `FeedError` is kept as it is
+   * @param load fetches and reads the resource, `anew` where what came a moment ago will not do; may reject with anything,
+   *   `FeedError` is kept as it is
    * @param now the clock, in epoch milliseconds
    */
-  constructor(load: (request: R, signal: AbortSignal) => Promise<T>, now: () => number) {
+  constructor(
+    load: (request: R, signal: AbortSignal, anew: boolean) => Promise<T>,
+    now: () => number,
+    options: StoreOptions<T, R> = {},
+  ) {
     this.#load = load;
     this.#now = now;
+    this.#recall = options.recall;
+    this.#retryIn = options.retryIn ?? ((error, failures) => retryDelay(error, failures, now(), Math.random()));
   }
 
   /**
@@ -55,12 +79,14 @@ export class SharedStore<T, R extends { readonly url: string }> {
     // A function of its own: a listener given twice is two subscriptions.
     const own = (): void => listener();
     entry.listeners.add(own);
-    if (this.#isDue(entry)) void this.#start(entry);
+    if (this.#isDue(entry)) void this.#start(entry, entry.snapshot.error !== undefined);
     return () => {
       // Ended before: what stands under the key by now belongs to others.
       if (!entry.listeners.delete(own) || entry.listeners.size > 0) return;
       entry.attempt?.abort.abort();
       entry.attempt = undefined;
+      this.#endRetry(entry);
+      entry.failures = 0;
       if (entry.snapshot.value === undefined) this.#entries.delete(this.#key(request));
       else this.#publish(entry, { ...entry.snapshot, loading: false });
     };
@@ -71,10 +97,20 @@ export class SharedStore<T, R extends { readonly url: string }> {
     return this.#entries.get(this.#key(request))?.snapshot ?? { loading: false };
   }
 
-  /** Loads a followed resource anew and settles, never rejects, when it has arrived or failed. */
-  async refresh(request: R): Promise<void> {
+  /** The last good value of every resource that the page has had. */
+  get values(): readonly T[] {
+    return [...this.#entries.values()].flatMap(({ snapshot }) => snapshot.value ?? []);
+  }
+
+  /**
+   * Loads a followed resource anew and settles, never rejects, when it has arrived or failed.
+   * @param patient leaves a resource that has just failed to the next try of its own, as no reader is waiting
+   */
+  async refresh(request: R, patient = false): Promise<void> {
     const entry = this.#entries.get(this.#key(request));
-    if (entry) await this.#start(entry);
+    if (!entry || (patient && entry.retry)) return;
+    if (!patient) entry.failures = 0;
+    await this.#start(entry, true);
   }
 
   #key(request: R): string {
@@ -85,43 +121,65 @@ export class SharedStore<T, R extends { readonly url: string }> {
     const key = this.#key(request);
     let entry = this.#entries.get(key);
     if (!entry) {
-      entry = { request, listeners: new Set(), snapshot: { loading: false } };
+      entry = { request, listeners: new Set(), snapshot: { loading: false }, failures: 0 };
       this.#entries.set(key, entry);
     }
     return entry;
   }
 
   /** Whether a subscriber that has just come is a reason to load. */
-  #isDue({ listeners, snapshot }: Entry<T, R>): boolean {
+  #isDue({ listeners, snapshot, retry }: Entry<T, R>): boolean {
     const { value, loadedAt = 0, error, failedAt = 0 } = snapshot;
     const first = listeners.size === 1;
-    if (error) return first || this.#now() - failedAt >= failedFor;
+    if (error) return first || (!retry && this.#now() - failedAt >= failedFor);
     return first && (value === undefined || this.#now() - loadedAt > freshFor);
   }
 
-  #start(entry: Entry<T, R>): Promise<void> {
+  #start(entry: Entry<T, R>, anew: boolean, retrying = false): Promise<void> {
     if (entry.attempt) return entry.attempt.done;
+    this.#endRetry(entry);
     const abort = new AbortController();
-    const attempt = { abort, done: this.#attempt(entry, abort.signal) };
+    const attempt = { abort, done: this.#attempt(entry, abort.signal, anew, retrying) };
     entry.attempt = attempt;
     this.#publish(entry, { ...entry.snapshot, loading: true });
     return attempt.done;
   }
 
-  async #attempt(entry: Entry<T, R>, signal: AbortSignal): Promise<void> {
+  async #attempt(entry: Entry<T, R>, signal: AbortSignal, anew: boolean, retrying: boolean): Promise<void> {
     const { request } = entry;
     let outcome: Snapshot<T>;
+    let delay: number | undefined;
     try {
-      const value = await this.#load(request, signal);
+      const value = await this.#load(request, signal, anew);
       outcome = { loading: false, value, loadedAt: this.#now() };
+      entry.failures = 0;
     } catch (cause) {
-      const error =
+      let error =
         cause instanceof FeedError ? cause : new FeedError('malformed', request.url, String(cause), { cause });
-      outcome = { ...entry.snapshot, loading: false, error, failedAt: this.#now() };
+      const { error: known, value } = entry.snapshot;
+      const copy = value === undefined && !retrying && isUnanswered(error) && (await this.#copy(request, signal));
+      delay = this.#retryIn(error, ++entry.failures);
+      // Still failing for the same reason: nothing new to tell.
+      if (retrying && known?.code === error.code && known.status === error.status) error = known;
+      outcome = { ...entry.snapshot, ...copy, loading: false, error, failedAt: this.#now() };
     }
     if (signal.aborted) return;
     entry.attempt = undefined;
+    if (delay !== undefined) entry.retry = setTimeout(() => void this.#start(entry, true, true), delay);
     this.#publish(entry, outcome);
+  }
+
+  async #copy(request: R, signal: AbortSignal): Promise<Copy<T> | undefined> {
+    try {
+      return await this.#recall?.(request, signal);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #endRetry(entry: Entry<T, R>): void {
+    clearTimeout(entry.retry);
+    entry.retry = undefined;
   }
 
   #publish(entry: Entry<T, R>, snapshot: Snapshot<T>): void {

@@ -132,4 +132,54 @@ describe('fetchFeed', () => {
       expect(await failure(fetchFeed(address))).to.include({ code: 'network', url: address });
     }
   });
+
+  describe('where gzip is sent as it lies on the disk', () => {
+    const zip = async (text: BlobPart): Promise<Uint8Array<ArrayBuffer>> => {
+      const zipped = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+      return new Uint8Array(await new Response(zipped).arrayBuffer());
+    };
+    const send = (bytes: Uint8Array<ArrayBuffer>): void => worker.use(http.get(url, () => new HttpResponse(bytes)));
+
+    it('opens it', async () => {
+      send(await zip(JSON.stringify(feed)));
+      expect((await fetchFeed(url)).title).to.equal('Портал');
+    });
+
+    it('opens no more than the limit', async () => {
+      const bomb = await zip(new Uint8Array(6 * 1024 * 1024));
+      expect(bomb.length).to.be.lessThan(10_000);
+      send(bomb);
+      expect(await failure(fetchFeed(url))).to.include({ code: 'too-large' });
+    });
+
+    it('tells what is broken', async () => {
+      const whole = await zip(JSON.stringify(feed));
+      for (const broken of [new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3, 4]), whole.slice(0, -12)]) {
+        send(broken);
+        const error = await failure(fetchFeed(url));
+        expect(error).to.include({ code: 'malformed' });
+        expect(error.message).to.contain('gzip');
+      }
+    });
+  });
+
+  it('keeps what Retry-After says', async () => {
+    worker.use(http.get(url, () => new HttpResponse('', { status: 429, headers: { 'Retry-After': '120' } })));
+    const error = await failure(fetchFeed(url));
+    expect(error).to.include({ code: 'http', status: 429, retryAfter: '120' });
+    expect(error.message).to.contain('too often');
+  });
+
+  it('ends in the middle of the body when the caller ends it', async () => {
+    worker.use(http.get(url, () => HttpResponse.json(feed)));
+    const controller = new AbortController();
+    const request = async (...given: Parameters<typeof fetch>): Promise<Response> => {
+      const response = await fetch(...given);
+      const bytes = await response.arrayBuffer();
+      setTimeout(() => controller.abort('gone'));
+      return new Response(new ReadableStream({ start: (stream) => void stream.enqueue(new Uint8Array(bytes)) }));
+    };
+    const ended = fetchFeed(url, { signal: controller.signal, fetch: request as typeof fetch });
+    expect(await ended.catch((reason: unknown) => reason)).to.equal('gone');
+  });
 });

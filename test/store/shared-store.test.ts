@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/feed-error.js';
-import { SharedStore } from '../../src/store/shared-store.js';
+import { SharedStore, type StoreOptions } from '../../src/store/shared-store.js';
 
 interface Request {
   readonly url: string;
@@ -9,6 +9,7 @@ interface Request {
 /** A load under way: what was asked, and how to end it. */
 interface Load {
   readonly request: Request;
+  readonly anew: boolean;
   readonly signal: AbortSignal;
   readonly resolve: (value: string) => void;
   readonly reject: (reason: unknown) => void;
@@ -20,15 +21,33 @@ const nothing = (): void => {};
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const failure = (code: 'http' | 'network' = 'http'): FeedError => new FeedError(code, request.url, 'It failed.');
 
-/** A store whose loads a test ends by hand, at a time that the test sets. */
-function createStore(): { store: SharedStore<string, Request>; loads: Load[]; clock: { now: number } } {
+type Recall = StoreOptions<string, Request>['recall'];
+
+/** A store whose loads a test ends by hand, at a time that the test sets. It tries nothing again. */
+function createStore(options: StoreOptions<string, Request> = { retryIn: () => undefined }): {
+  store: SharedStore<string, Request>;
+  loads: Load[];
+  clock: { now: number };
+} {
   const loads: Load[] = [];
   const clock = { now: 1_000_000 };
   const store = new SharedStore<string, Request>(
-    (asked, signal) => new Promise((resolve, reject) => void loads.push({ request: asked, signal, resolve, reject })),
+    (asked, signal, anew) =>
+      new Promise((resolve, reject) => void loads.push({ request: asked, anew, signal, resolve, reject })),
     () => clock.now,
+    options,
   );
   return { store, loads, clock };
+}
+
+/** One that tries again after the given delays, and notes how many failures in a row it counts. */
+function createRetryingStore(
+  recall?: Recall,
+): ReturnType<typeof createStore> & { delays: number[]; counted: number[] } {
+  const delays: number[] = [];
+  const counted: number[] = [];
+  const retryIn = (_error: FeedError, failures: number): number | undefined => (counted.push(failures), delays.shift());
+  return { ...createStore({ retryIn, ...(recall && { recall }) }), delays, counted };
 }
 
 describe('SharedStore', () => {
@@ -292,5 +311,117 @@ describe('SharedStore', () => {
     loads[1]!.resolve('news');
     await settled();
     expect(store.snapshot(request).value).to.equal('news');
+  });
+
+  it('tries again by itself what may pass, and tells a failure of the same kind only once', async () => {
+    const { store, loads, delays } = createRetryingStore();
+    delays.push(5, 5);
+    const errors = new Set<unknown>();
+    const end = store.subscribe(request, () => errors.add(store.snapshot(request).error));
+    loads[0]!.reject(failure('network'));
+    await waitUntil(() => loads.length === 2);
+    loads[1]!.reject(failure('network'));
+    await waitUntil(() => loads.length === 3);
+    errors.delete(undefined);
+    expect(errors.size).to.equal(1);
+    loads[2]!.resolve('news');
+    await settled();
+    expect(store.snapshot(request)).to.include({ loading: false, value: 'news' });
+    expect(store.snapshot(request)).to.not.have.property('error');
+    end();
+  });
+
+  it('counts the failures in a row, from one again after a success or when a reader asks', async () => {
+    const { store, loads, counted } = createRetryingStore();
+    store.subscribe(request, nothing);
+    loads[0]!.reject(failure());
+    await settled();
+    const patient = store.refresh(request, true);
+    loads[1]!.reject(failure());
+    await patient;
+    const asked = store.refresh(request);
+    loads[2]!.reject(failure());
+    await asked;
+    const good = store.refresh(request, true);
+    loads[3]!.resolve('news');
+    await good;
+    const bad = store.refresh(request, true);
+    loads[4]!.reject(failure());
+    await bad;
+    expect(counted).to.deep.equal([1, 2, 1, 1]);
+  });
+
+  it('is asked anew by a retry and a refresh, not by a first subscriber', async () => {
+    const { store, loads, delays } = createRetryingStore();
+    delays.push(5);
+    const end = store.subscribe(request, nothing);
+    loads[0]!.reject(failure());
+    await waitUntil(() => loads.length === 2);
+    loads[1]!.resolve('news');
+    await settled();
+    void store.refresh(request);
+    expect(loads.map(({ anew }) => anew)).to.deep.equal([false, true, true]);
+    end();
+  });
+
+  it('leaves a patient refresh to the retry that is coming anyway, and a reader waits for nothing', async () => {
+    const { store, loads, delays } = createRetryingStore();
+    delays.push(100_000);
+    const end = store.subscribe(request, nothing);
+    loads[0]!.reject(failure());
+    await settled();
+    await store.refresh(request, true);
+    store.subscribe(request, nothing)();
+    expect(loads).to.have.length(1);
+    void store.refresh(request);
+    expect(loads).to.have.length(2);
+    end();
+  });
+
+  it('tries nothing again when the last subscriber has gone', async () => {
+    const { store, loads, delays } = createRetryingStore();
+    delays.push(1);
+    const end = store.subscribe(request, nothing);
+    loads[0]!.reject(failure());
+    await settled();
+    end();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(loads).to.have.length(1);
+  });
+
+  it('takes a copy from earlier where the first load fails for a while, beside the error', async () => {
+    const { store, loads } = createRetryingStore(async () => ({ value: 'old news', loadedAt: 5 }));
+    store.subscribe(request, nothing);
+    loads[0]!.reject(failure('network'));
+    await settled();
+    const { error, ...known } = store.snapshot(request);
+    expect(known).to.deep.equal({ loading: false, value: 'old news', loadedAt: 5, failedAt: 1_000_000 });
+    expect(error?.code).to.equal('network');
+  });
+
+  it('takes no copy for a document that is not there, nor in place of a value it has', async () => {
+    let recalled = 0;
+    const { store, loads } = createRetryingStore(async () => (recalled++, { value: 'old news', loadedAt: 5 }));
+    store.subscribe(request, nothing);
+    loads[0]!.reject(failure());
+    await settled();
+    expect(store.snapshot(request)).to.not.have.property('value');
+    const good = store.refresh(request);
+    loads[1]!.resolve('news');
+    await good;
+    const bad = store.refresh(request);
+    loads[2]!.reject(failure('network'));
+    await bad;
+    expect(store.snapshot(request).value).to.equal('news');
+    expect(recalled).to.equal(0);
+  });
+
+  it('knows the last good values of all resources', async () => {
+    const { store, loads } = createStore();
+    store.subscribe(request, nothing);
+    store.subscribe(other, nothing);
+    loads[1]!.resolve('news');
+    await settled();
+    expect(store.values).to.deep.equal(['news']);
   });
 });

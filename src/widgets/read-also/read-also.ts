@@ -11,6 +11,7 @@ import { bones, headline, kicker, languageOf, meta, picture, summary } from '../
 import { tokens } from '../../element/tokens.styles.js';
 import { filtersOf, type WidgetData } from '../../element/widget-data.js';
 import type { Locale } from '../../i18n/locale.js';
+import { retractions } from '../../store/retractions.js';
 import { chooseAlso } from './choose-also.js';
 import { readAlsoStyles } from './read-also.styles.js';
 
@@ -68,7 +69,7 @@ export class NewsReadAlso extends NewsElement {
   protected override select(data: WidgetData): readonly Article[] {
     const current = this.article ? new Set([articleKey(this.article.url)]) : pageArticleKeys();
     // The author's links pass every filter but the one that names articles.
-    const { exclude } = filtersOf(this, 0);
+    const exclude = [...(filtersOf(this, 0).exclude ?? []), ...retractions()];
     const byAuthor = this.given ? [] : filterArticles(this.lightOf(this).articles, { exclude, now: 0 });
     return chooseAlso(byAuthor, data.articles, current);
   }

@@ -1,0 +1,37 @@
+/** Milliseconds of work on end: half of what a reader begins to feel. The last step of a slice may overrun it. */
+const slice = 20;
+
+/**
+ * Lets whatever waits have its turn: input, painting, other scripts. A message, because a timer waits a second and more in
+ * a tab that is not in front.
+ */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      // An open port would keep Node running.
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+}
+
+/**
+ * Runs a generator to its end in short slices, so that a large feed on a slow phone holds nothing up.
+ *
+ * @param signal ends the work between two slices.
+ * @returns what the generator returns.
+ * @throws what the generator throws, or the reason of `signal`.
+ */
+export async function inSlices<T>(steps: Iterator<unknown, T>, signal?: AbortSignal): Promise<T> {
+  for (;;) {
+    signal?.throwIfAborted();
+    const end = performance.now() + slice;
+    do {
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (performance.now() < end);
+    await turn();
+  }
+}

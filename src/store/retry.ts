@@ -1,0 +1,37 @@
+import type { FeedError } from '../feed/feed-error.js';
+
+/** Milliseconds until the first retry, on average; each later one waits three times as long. */
+const first = 4000;
+const attempts = 3;
+/** Milliseconds; a page does not wait longer, whatever the server asks. */
+const longest = 3_600_000;
+
+/** Whether nobody was there, or nobody in time. */
+export function isUnanswered({ code }: FeedError): boolean {
+  return code === 'network' || code === 'timeout';
+}
+
+/** Whether a failure may pass by itself. A wrong address or a wrong document does not, a server that is too busy does. */
+function isTransient(error: FeedError): boolean {
+  const { status = 0 } = error;
+  return isUnanswered(error) || status === 408 || status === 429 || status >= 500;
+}
+
+/** What `Retry-After` asks for, in milliseconds. */
+function asked({ retryAfter = '' }: FeedError, now: number): number {
+  const time = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;
+  return time > 0 ? Math.min(time, longest) : 0;
+}
+
+/**
+ * How long to wait before a resource is asked for again that has failed.
+ *
+ * @param failures how many times in a row
+ * @param now epoch milliseconds
+ * @param random from 0 to 1: spreads the readers of a server that was down, who would all come at once
+ * @returns milliseconds, never less than the server asks for; nothing where no retry will help
+ */
+export function retryDelay(error: FeedError, failures: number, now: number, random: number): number | undefined {
+  if (failures > attempts || !isTransient(error)) return undefined;
+  return asked(error, now) + first * 3 ** (failures - 1) * (0.5 + random);
+}
