@@ -214,7 +214,6 @@ export const cardStyles = css`
     .compact .item:not(.plain) {
       grid-template-columns: minmax(0, 1fr) 144px;
     }
-    .text,
     .others {
       --title-lines: var(--news-title-lines, 2);
     }
