@@ -121,7 +121,9 @@ export function meta(article: Article, context: RenderContext, views = article.v
     show.has('comments') && comments !== undefined ? count('comments', comments, context) : nothing,
   ].filter((part) => part !== nothing);
   return parts.length > 0
-    ? html`<p class="meta" lang=${ifDefined(languageOfWords(article, context))}>${parts}</p>`
+    ? html`<p class="meta" lang=${ifDefined(languageOfWords(article, context))}>
+        ${parts.flatMap((part) => [part, ' '])}
+      </p>`
     : nothing;
 }
 
