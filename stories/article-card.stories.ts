@@ -13,7 +13,7 @@ import { inlineFeed, plainArticle } from './light-dom.js';
 
 interface CardArgs extends WidgetArgs {
   /** Which article of the feed; the widget gets its address. */
-  article?: Key;
+  article?: Key | undefined;
 }
 
 interface Given {
@@ -21,7 +21,8 @@ interface Given {
   readonly article?: Article;
 }
 
-const words = ['image', 'summary', 'section', 'time', 'views', 'comments', 'source', 'credit', 'byline', 'labels'];
+const words = 'image summary section time views comments source credit byline labels reading-time'.split(' ');
+const variants = ['standard', 'horizontal', 'compact', 'text', 'lead', 'overlay', 'full'];
 
 const card = (args: CardArgs, context: StoryContext<CardArgs>, { content = nothing, article }: Given = {}) =>
   html`<news-article-card
@@ -30,6 +31,7 @@ const card = (args: CardArgs, context: StoryContext<CardArgs>, { content = nothi
     article-url=${ifDefined(args.article && articleUrl(languageOf(context), args.article))}
     variant=${ifDefined(args.variant)}
     show=${ifDefined(args.show?.join(' '))}
+    limit=${ifDefined(args.limit)}
     heading=${ifDefined(args.heading)}
     loading=${ifDefined(args.loading)}
     .article=${article}
@@ -41,7 +43,7 @@ const meta = {
   title: 'Widgets/Article card',
   component: 'news-article-card',
   parameters: { msw: handlers },
-  argTypes: controls(['standard', 'horizontal', 'text'], words),
+  argTypes: controls(variants, words),
   args: { feed: 'latest.json', article: 'tram', loading: 'eager' },
   render: (args, context) => card(args, context),
 } satisfies Meta<CardArgs>;
@@ -68,6 +70,72 @@ export const Horizontal: Story = {
 /** As in a sidebar. */
 export const HorizontalNarrow: Story = {
   ...Horizontal,
+  globals: { width: '300' },
+};
+
+/** A thumbnail beside the headline, for rows of many. */
+export const Compact: Story = {
+  args: { variant: 'compact', article: 'observatory' },
+  play: async ({ canvasElement }) => picturesLoaded(await inState(canvasElement, 'ready'), 1),
+};
+
+/** The first article of a page; in a wide place the words stand beside the picture. */
+export const Lead: Story = {
+  args: { variant: 'lead' },
+  play: async ({ canvasElement }) => picturesLoaded(await inState(canvasElement, 'ready'), 1),
+};
+
+/** As the width of a page. */
+export const LeadWide: Story = {
+  ...Lead,
+  globals: { width: '1200' },
+};
+
+/** With `limit` above 1 the related articles of the same feed stand below as sub-links. */
+export const LeadWithSubLinks: Story = {
+  args: { variant: 'lead', limit: 4 },
+  play: async ({ canvasElement, globals }) => {
+    const widget = await inState(canvasElement, 'ready');
+    const { tram, live, timetable, bridge } = editions[languageOf({ globals })].articles;
+    await expect(headlines(widget)).toEqual([tram, live, timetable, bridge].map(({ title }) => title));
+  },
+};
+
+/** The headline on the picture. A veil makes white words readable whatever the picture is. */
+export const Overlay: Story = {
+  args: { variant: 'overlay', article: 'library' },
+  play: async ({ canvasElement }) => picturesLoaded(await inState(canvasElement, 'ready'), 1),
+};
+
+/** As in a sidebar. */
+export const OverlayNarrow: Story = {
+  ...Overlay,
+  globals: { width: '300' },
+};
+
+/** The whole article as the newspaper prints it. Its HTML is read by a list of what may be in it, and built anew. */
+export const Full: Story = {
+  args: { variant: 'full' },
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await picturesLoaded(widget, 2);
+    for (const name of ['p', 'blockquote', 'li', 'figure', 'td', 'h3', 'h4']) {
+      await expect(drawn(widget, `.content ${name}`).length).toBeGreaterThan(0);
+    }
+    await expect(drawn(widget, '.content script')).toHaveLength(0);
+    await staysInside(widget);
+  },
+};
+
+/** As the width of a page: the lines do not grow longer than is good to read. */
+export const FullWide: Story = {
+  ...Full,
+  globals: { width: '1200' },
+};
+
+/** On a phone. */
+export const FullNarrow: Story = {
+  ...Full,
   globals: { width: '300' },
 };
 
@@ -103,6 +171,14 @@ export const Loading: Story = {
   args: { feed: 'never.json' },
   play: async ({ canvasElement }) => void (await inState(canvasElement, 'loading')),
 };
+
+/** The lines of every layout, before anything has come. */
+export const LoadingOverlay: Story = { ...Loading, args: { feed: 'never.json', variant: 'overlay' } };
+export const LoadingHorizontal: Story = { ...Loading, args: { feed: 'never.json', variant: 'horizontal' } };
+export const LoadingCompact: Story = { ...Loading, args: { feed: 'never.json', variant: 'compact' } };
+export const LoadingText: Story = { ...Loading, args: { feed: 'never.json', variant: 'text' } };
+export const LoadingLead: Story = { ...Loading, args: { feed: 'never.json', variant: 'lead', limit: 4 } };
+export const LoadingFull: Story = { ...Loading, args: { feed: 'never.json', variant: 'full' } };
 
 /** The feed has no articles. */
 export const Empty: Story = {
@@ -140,7 +216,7 @@ export const FailedWithFallback: Story = {
 /** No feed at all: the card is made of the HTML inside the element. */
 export const FromLightDom: Story = {
   render: (args, context) => card(args, context, { content: plainArticle(languageOf(context), 'bridge') }),
-  args: { feed: undefined, article: 'bridge', show: ['image', 'summary', 'time', 'credit'] },
+  args: { feed: undefined, article: undefined, show: ['image', 'summary', 'time', 'credit'] },
   play: async ({ canvasElement }) => picturesLoaded(await inState(canvasElement, 'ready'), 1),
 };
 
@@ -164,7 +240,7 @@ export const FromProperty: Story = {
     const article = { id: url, url, title, image, published: minutesAgo(90), ...(summary && { summary }) };
     return card(args, context, { article });
   },
-  args: { feed: undefined, article: 'apples' },
+  args: { feed: undefined, article: undefined },
   play: async ({ canvasElement }) => picturesLoaded(await inState(canvasElement, 'ready'), 1),
 };
 
@@ -194,7 +270,7 @@ export const NoImage: Story = {
   },
 };
 
-/** A picture that cannot be loaded leaves its box, so that nothing moves. */
+/** A picture that cannot be loaded: words alone, in the same place, so that nothing moves. */
 export const BrokenImage: Story = {
   render: (args, context) => {
     const language = languageOf(context);
@@ -202,12 +278,42 @@ export const BrokenImage: Story = {
     const url = articleUrl(language, 'apples');
     return card(args, context, { article: { id: url, url, title, image: { url: imageUrl('none') } } });
   },
-  args: { feed: undefined, article: 'apples', variant: 'horizontal' },
+  args: { feed: undefined, article: undefined, variant: 'horizontal' },
   play: async ({ canvasElement }) => {
     const widget = await inState(canvasElement, 'ready');
     await waitFor(() => expect(drawn(widget, 'img')).toHaveLength(0));
-    await expect(drawn(widget, '[part~="image"]')).toHaveLength(1);
+    await expect(drawn(widget, '[part~="image"]')).toHaveLength(0);
   },
+};
+
+export const BrokenImageStandard: Story = { ...BrokenImage, args: { ...BrokenImage.args, variant: 'standard' } };
+export const BrokenImageOverlay: Story = { ...BrokenImage, args: { ...BrokenImage.args, variant: 'overlay' } };
+export const BrokenImageLead: Story = { ...BrokenImage, args: { ...BrokenImage.args, variant: 'lead' } };
+
+/** The feed answered once, then never again: its age is told where the time of the article would stand. */
+export const Stale: Story = {
+  args: { feed: 'once.json', article: 'library' },
+  parameters: oneLine,
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await widget.refresh();
+    await expect(texts(widget, 'notice')).toHaveLength(1);
+  },
+};
+
+/** Links in a list inside the article's own HTML are sub-links. */
+export const SubLinksFromLightDom: Story = {
+  render: (args, context) => {
+    const language = languageOf(context);
+    const { articles } = editions[language];
+    const keys = ['timetable', 'bridge'] as const;
+    const list = html`<ul>
+      ${keys.map((key) => html`<li><a href=${articleUrl(language, key)}>${articles[key].title}</a></li>`)}
+    </ul>`;
+    return card(args, context, { content: html`${plainArticle(language, 'tram')}${list}` });
+  },
+  args: { feed: undefined, article: undefined, variant: 'horizontal' },
+  play: async ({ canvasElement }) => expect(headlines(await inState(canvasElement, 'ready'))).toHaveLength(3),
 };
 
 /** An article of unknown date has no time. */

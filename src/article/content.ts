@@ -32,25 +32,26 @@ interface Draft {
 
 /** What has no reader: goes with all that is in it. */
 const DROPPED =
-  /^(?:script|style|noscript|template|iframe|object|embed|applet|form|button|select|textarea|svg|math|video|audio|canvas|title|xmp|noembed|noframes|plaintext)$/;
-/** Some of these have no end tag. */
-const EMPTY = /^embed$/;
+  /^(?:script|style|noscript|template|iframe|object|form|button|select|textarea|svg|math|video|audio|title)$/;
 const MARK = /^(?:strong|em|a|s|su[bp]|q)$/;
 const HEADING = /^h[1-6]$/;
 /** What nests, and could nest for ever. */
 const NESTING = /^(?:blockquote|ul|ol|table|figure)$/;
 /** Where words may stand directly; elsewhere they begin what belongs there. */
 const PHRASING = /^(?:p|h\d|li|figcaption|t[hd])$/;
-const IMPLIED: Readonly<Record<string, string>> = { ul: 'li', ol: 'li', table: 'tbody', tbody: 'tr', tr: 'td' };
+// Without a prototype: any name may be asked for.
+const lookup = <T>(entries: Record<string, T>): Readonly<Record<string, T>> =>
+  Object.assign(Object.create(null), entries);
+const IMPLIED = lookup({ ul: 'li', ol: 'li', table: 'tbody', tbody: 'tr', tr: 'td' });
 /** What stands only in certain others. */
-const PARENTS: Readonly<Record<string, RegExp>> = {
+const PARENTS = lookup({
   li: /^[uo]l$/,
   figcaption: /^figure$/,
   tr: /^tbody$/,
   td: /^tr$/,
   th: /^tr$/,
-};
-const SAME: Readonly<Record<string, string>> = { b: 'strong', i: 'em', cite: 'em', del: 's', strike: 's' };
+});
+const SAME = lookup({ b: 'strong', i: 'em', cite: 'em', del: 's', strike: 's' });
 
 const MAXIMUM_DEPTH = 16;
 const MAXIMUM_MARKS = 8;
@@ -105,8 +106,8 @@ export function readContent(source: string, { base, level, shownImage }: Content
   const startBlock = (name: string, attributes?: Draft['attributes']): void => {
     const parents = PARENTS[name];
     if (parents) {
-      const table = /^t/.test(name) ? /^table$/ : parents;
-      const index = open.findLastIndex((element) => table.test(element.name));
+      const around = /^t/.test(name) ? /^table$/ : parents;
+      const index = open.findLastIndex((element) => around.test(element.name));
       if (index < 0) return name === 'tr' ? endParagraph() : startBlock('p');
       const parent = open.findLastIndex((element) => parents.test(element.name));
       close(Math.max(parent, index) + 1);
@@ -213,7 +214,7 @@ export function readContent(source: string, { base, level, shownImage }: Content
       at = tag.end;
       const name = SAME[tag.name] ?? tag.name;
       if (DROPPED.test(name)) {
-        if (tag.closing || EMPTY.test(name) || (tag.selfClosing && /^(?:svg|math)$/.test(name))) continue;
+        if (tag.closing || tag.selfClosing) continue;
         const closing = new RegExp(`</${name}(?![\\w-])[^>]*>?`, 'gi');
         closing.lastIndex = at;
         at = closing.test(html) ? closing.lastIndex : html.length;

@@ -97,7 +97,12 @@ function headlineLink(item: Element): HTMLAnchorElement | undefined {
 function relatedIn(item: Element): readonly Article[] {
   return [...item.querySelectorAll('li')].flatMap((each) => {
     const link = headlineLink(each);
-    return (link && textOf(link) === textOf(each) && readArticle({ urls: [link.href], title: textOf(link) }, '')) || [];
+    return (
+      (link &&
+        textOf(link) === textOf(each) &&
+        readArticle({ urls: [link.href], title: textOf(link) }, item.baseURI)) ||
+      []
+    );
   });
 }
 

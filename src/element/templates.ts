@@ -144,7 +144,7 @@ export function meta(article: Article, context: RenderContext, views = article.v
         lang=${ifDefined(languageOfWords(article, context))}
         dir=${ifDefined(otherDirection(context.locale.language, context.language))}
       >
-        ${parts}
+        ${parts.flatMap((part) => [part, ' '])}
       </p>`
     : nothing;
 }

@@ -166,6 +166,11 @@ export const tokens = css`
   .label {
     color: var(--muted);
   }
+  .sponsored {
+    padding-inline: 0.5em;
+    background: var(--tint);
+    color: inherit;
+  }
   .image {
     display: block;
     inline-size: 100%;

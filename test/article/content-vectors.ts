@@ -74,5 +74,7 @@ export const vectors: Readonly<Record<string, string>> = {
     '<p title="<script>attack()</script>">Текст</p><img alt="\'\"><script>attack()</script>" src="/a.jpg">',
   'crossed tables': '<table><td><form><table></form><img src=x onerror=attack()>',
   'crossed emphasis': '<b><table><b><i><p></b></i><img src=x onerror=attack()>',
+  'elements named like members of every object':
+    '<constructor>a</constructor><__proto__>b</__proto__><valueof><tostring href=javascript:attack()>c</tostring>',
   'many attributes': `<img ${'a '.repeat(500)} src=x onerror=attack()>`,
 };

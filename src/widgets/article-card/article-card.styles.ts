@@ -56,9 +56,13 @@ export const cardStyles = css`
     background: repeating-linear-gradient(transparent 0 0.14lh, var(--tint) 0.14lh 0.8lh, transparent 0.8lh 1lh)
       content-box;
   }
-  .title .lines {
+  .title .lines,
+  .others .lines {
     --lines: var(--title-lines);
-    padding-block-end: 0.1em;
+  }
+  /* The lines of a headline are tall enough for what hangs down, and a pixel more would show the next. */
+  .title .clamp {
+    padding-block-end: 0;
   }
   .summary .lines {
     --lines: var(--summary-lines);
@@ -90,15 +94,12 @@ export const cardStyles = css`
   .others li {
     position: relative;
     z-index: 1;
-    block-size: calc(2.5em + 11px);
+    block-size: calc(2.5em + 17px);
     padding-block-start: 8px;
     border-block-start: 1px solid var(--line);
     font-size: 0.9375em;
     line-height: 1.25;
     text-wrap: pretty;
-  }
-  .others .title {
-    font: inherit;
   }
   .item:has(.others :hover) > .words > .title .link {
     text-decoration: none;
@@ -188,12 +189,11 @@ export const cardStyles = css`
     color: #fff;
   }
   /* Words alone, in a place that was kept for a picture as well. */
-  .standard .plain .title,
-  .lead .plain .title,
-  .overlay .plain .title {
+  :is(.standard, .lead, .overlay):has(.ruler .image) .plain .title {
     --title-lines: var(--news-title-lines, 5);
+    font-size: 1.5em;
   }
-  .place .plain {
+  .box:not(.text) .place .plain {
     padding-block-start: 8px;
     border-block-start: 1px solid var(--line);
   }
@@ -214,13 +214,11 @@ export const cardStyles = css`
     .compact .item:not(.plain) {
       grid-template-columns: minmax(0, 1fr) 144px;
     }
-    .text,
     .others {
       --title-lines: var(--news-title-lines, 2);
     }
     .lead .title {
       font-size: 2em;
-      line-height: 1.1;
     }
     .overlay .words {
       padding-inline: 24px;
@@ -253,7 +251,7 @@ export const cardStyles = css`
     }
     .overlay .title {
       font-size: 2em;
-      line-height: 1.1;
+      line-height: 1.15;
     }
   }
   @media (forced-colors: active) {

@@ -98,6 +98,7 @@ export class NewsArticleCard extends NewsElement {
   protected override readonly isItem = true;
   readonly #body = new ArticleBody();
   #hasPicture = false;
+  #given: readonly Article[] = [];
 
   protected override get defaults(): WidgetDefaults {
     return {
@@ -113,7 +114,11 @@ export class NewsArticleCard extends NewsElement {
   }
 
   protected override get given(): readonly Article[] | undefined {
-    return this.article ? [this.article] : this.articles;
+    const { article } = this;
+    if (!article) return this.articles;
+    // What was read of an article is kept by the list that it stands in.
+    if (this.#given[0] !== article) this.#given = [article];
+    return this.#given;
   }
 
   protected override get addresses(): { readonly feed: string; readonly format: string } {

@@ -33,7 +33,7 @@ export function skeleton(
       ${
         others
           ? html`<ul class="others">
-              ${Array.from({ length: others }, () => html`<li>${lines('title')}</li>`)}
+              ${Array.from({ length: others }, () => html`<li>${lines('')}</li>`)}
             </ul>`
           : nothing
       }
