@@ -10,6 +10,7 @@ export interface WidgetArgs {
   limit?: number;
   show?: readonly string[];
   heading?: string;
+  more?: string;
   loading?: 'lazy' | 'eager';
 }
 

@@ -1,6 +1,6 @@
 import { delay, http, HttpResponse, type DefaultBodyType, type HttpResponseResolver } from 'msw';
 import { archiveIndex, archiveYear } from './data/archive.js';
-import { hardKeys } from './data/articles.js';
+import { hardKeys, usualKeys } from './data/articles.js';
 import type { Language } from './data/edition.js';
 import { latestFeed, plainFeed, popularFeed, uncountedFeed } from './data/feeds.js';
 import { latestRss } from './data/rss.js';
@@ -20,12 +20,21 @@ type Answer = (place: Place) => Response | Promise<Response>;
 
 const refusal = () => new HttpResponse('Not found', { status: 404 });
 
+const windowsIn = (folder: string) => ({ week: `${folder}week.json`, month: `${folder}month.json` });
+
 /** What the files answer, good and bad. */
 const files = {
   'latest.json': ({ language }) => HttpResponse.json(latestFeed(language)),
   'popular.json': ({ language }) => HttpResponse.json(popularFeed(language)),
   'uncounted.json': ({ language }) => HttpResponse.json(uncountedFeed(language)),
   'plain.json': ({ language }) => HttpResponse.json(plainFeed(language)),
+  /** Popular today, this week and this month; today too few were read for five. */
+  'windows.json': ({ language, folder }) =>
+    HttpResponse.json(popularFeed(language, usualKeys.slice(0, 6), windowsIn(folder))),
+  'few.json': ({ language, folder }) =>
+    HttpResponse.json(popularFeed(language, usualKeys.slice(0, 2), windowsIn(folder))),
+  'week.json': ({ language }) => HttpResponse.json(popularFeed(language, usualKeys.slice(3, 12), {}, 'week')),
+  'month.json': ({ language }) => HttpResponse.json(popularFeed(language, usualKeys, {}, 'month')),
   'hard.json': ({ language }) => HttpResponse.json(popularFeed(language, hardKeys)),
   'latest.rss': ({ language }) =>
     new HttpResponse(latestRss(language), { headers: { 'Content-Type': 'application/rss+xml' } }),

@@ -16,7 +16,13 @@ interface Given {
   readonly articles?: readonly Article[];
 }
 
-const words = ['rank', 'views', 'labels', 'time', 'comments', 'source', 'byline'];
+const words = ['image', 'section', 'summary', 'rank', 'views', 'labels', 'time', 'comments', 'source', 'byline'];
+
+const popularToday = {
+  ru: 'Популярное за день',
+  kk: 'Күннің көп оқылғандары',
+  en: 'Popular today',
+};
 
 const list = (args: WidgetArgs, context: StoryContext<WidgetArgs>, { content = nothing, articles }: Given = {}) =>
   html`<news-popular-list
@@ -26,6 +32,7 @@ const list = (args: WidgetArgs, context: StoryContext<WidgetArgs>, { content = n
     limit=${ifDefined(args.limit)}
     show=${ifDefined(args.show?.join(' '))}
     heading=${ifDefined(args.heading)}
+    more=${ifDefined(args.more)}
     loading=${ifDefined(args.loading)}
     .articles=${articles}
     ${args.feed === 'never.json' ? ref(keepLoading) : nothing}
@@ -36,7 +43,10 @@ const meta = {
   title: 'Widgets/Popular list',
   component: 'news-popular-list',
   parameters: { msw: handlers },
-  argTypes: controls(['list', 'ranked'], words),
+  argTypes: {
+    ...controls(['list', 'ranked', 'thumbnails', 'timeline'], words),
+    more: { control: 'radio', options: ['', 'button'] },
+  },
   args: { feed: 'popular.json', limit: 5, loading: 'eager' },
   render: (args, context) => list(args, context),
 } satisfies Meta<WidgetArgs>;
@@ -50,7 +60,7 @@ export const List: Story = {
   play: async ({ canvasElement, globals }) => {
     const widget = await inState(canvasElement, 'ready');
     await expect(headlines(widget)).toHaveLength(10);
-    await expect(texts(widget, 'heading')).toEqual([editions[languageOf({ globals })].popular]);
+    await expect(texts(widget, 'heading')[0]).toBe(popularToday[languageOf({ globals })]);
   },
 };
 
@@ -79,6 +89,131 @@ export const Wide: Story = {
   },
 };
 
+/** Small pictures; every row has the same height. */
+export const Thumbnails: Story = {
+  args: { variant: 'thumbnails', limit: 6 },
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await expect(headlines(widget)).toHaveLength(6);
+    await staysInside(widget);
+  },
+};
+
+/** The same in a sidebar. */
+export const ThumbnailsNarrow: Story = { ...Thumbnails, globals: { width: '300' } };
+
+/** Everything by day; the heading of a day stays in sight while its articles pass. */
+export const Timeline: Story = {
+  args: { variant: 'timeline', feed: 'latest.json', limit: 15 },
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await expect(headlines(widget)).toHaveLength(15);
+    await expect(drawn(widget, 'h3').length).toBeGreaterThan(2);
+  },
+};
+
+/** The same in a sidebar, with sections. */
+export const TimelineNarrow: Story = {
+  args: { ...Timeline.args, show: ['time', 'labels', 'section'] },
+  globals: { width: '300' },
+  play: async ({ canvasElement }) => staysInside(await inState(canvasElement, 'ready')),
+};
+
+/** The windows of the feed are tabs. */
+export const Windows: Story = {
+  args: { feed: 'windows.json' },
+  play: async ({ canvasElement, globals }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await expect(texts(widget, 'heading')).toEqual([editions[languageOf({ globals })].popular]);
+    await userEvent.click(drawn(widget, '[role="tab"]')[2]!);
+    await inState(canvasElement, 'ready');
+    await expect(headlines(widget)).toHaveLength(5);
+  },
+};
+
+/** Too few were read today: the week is shown, and its tab says so. */
+export const TooFewToday: Story = {
+  args: { feed: 'few.json' },
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await expect(drawn(widget, '[role="tab"]')[1]!).toHaveAttribute('aria-selected', 'true');
+    await expect(headlines(widget)).toHaveLength(5);
+  },
+};
+
+/** The rest in place; the focus goes to the first new one. */
+export const More: Story = {
+  args: { more: 'button' },
+  play: async ({ canvasElement, step }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await step('The button shows the rest and goes', async () => {
+      await userEvent.click(drawn(widget, '.more')[0]!);
+      await waitFor(() => expect(headlines(widget)).toHaveLength(15));
+      await expect(widget.shadowRoot?.activeElement?.textContent).toBe(headlines(widget)[5]);
+      await expect(drawn(widget, '.more')).toHaveLength(0);
+    });
+  },
+};
+
+/** Before the button was pressed. */
+export const MoreToCome: Story = {
+  args: { more: 'button', variant: 'ranked' },
+  play: async ({ canvasElement }) => {
+    await expect(drawn(await inState(canvasElement, 'ready'), '.more')).toHaveLength(1);
+  },
+};
+
+/** The article of the page is marked in its place. */
+export const CurrentArticle: Story = {
+  args: { feed: undefined, variant: 'ranked', show: ['rank', 'views'] },
+  render: (args, context) => {
+    const language = languageOf(context);
+    const articles = (['tram', 'train', 'ferns'] as const).map((key) => {
+      const url = key === 'train' ? location.href : articleUrl(language, key);
+      return { id: url, url, title: editions[language].articles[key].title, views: 1863 };
+    });
+    return list(args, context, { articles });
+  },
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await expect(drawn(widget, '[aria-current="page"]')).toHaveLength(1);
+    await expect(texts(widget, 'current').filter(Boolean).length).toBeGreaterThan(0);
+  },
+};
+
+/** From right to left, mirrored: tabs, numerals, clocks. */
+export const RightToLeft: Story = {
+  args: { feed: 'windows.json', variant: 'ranked', more: 'button' },
+  render: (args, context) => html`<div dir="rtl">${list(args, context)}</div>`,
+  play: async ({ canvasElement }) => staysInside(await inState(canvasElement, 'ready')),
+};
+
+/** A day’s articles from right to left. */
+export const TimelineRightToLeft: Story = {
+  args: { variant: 'timeline', feed: 'latest.json' },
+  render: RightToLeft.render!,
+  play: RightToLeft.play!,
+};
+
+/** Pictures and long words in a narrow place. */
+export const HardThumbnails: Story = {
+  args: { feed: 'hard.json', limit: 6, variant: 'thumbnails' },
+  globals: { width: '300' },
+  play: async ({ canvasElement }) => staysInside(await inState(canvasElement, 'ready')),
+};
+
+/** Pictures have not come yet. */
+export const ThumbnailsLoading: Story = {
+  args: { feed: 'never.json', variant: 'thumbnails' },
+  play: async ({ canvasElement }) => void (await inState(canvasElement, 'loading')),
+};
+
+/** The days have not come yet. */
+export const TimelineLoading: Story = {
+  args: { feed: 'never.json', variant: 'timeline' },
+  play: async ({ canvasElement }) => void (await inState(canvasElement, 'loading')),
+};
+
 const tab = (context: StoryContext<WidgetArgs>, file: string, label: string) =>
   html`<news-tab feed=${ifDefined(feedUrls(file, context))}><h3>${label}</h3></news-tab>`;
 
@@ -100,8 +235,8 @@ export const Tabs: Story = {
       await userEvent.click(second);
       await waitFor(() => expect(headlines(widget)[0]).toBe(articles.live.title));
     });
-    await step('An arrow key leads back', async () => {
-      await userEvent.keyboard('{ArrowLeft}');
+    await step('An arrow key leads back, and Enter chooses', async () => {
+      await userEvent.keyboard('{ArrowLeft}{Enter}');
       await waitFor(() => expect(headlines(widget)[0]).toBe(articles.tram.title));
       await expect(first).toHaveAttribute('aria-selected', 'true');
     });
@@ -124,7 +259,7 @@ export const TabWithFallback: Story = {
   play: async ({ canvasElement }) => {
     const widget = await inState(canvasElement, 'ready');
     drawn(widget, '[role="tab"]')[0]!.focus();
-    await userEvent.keyboard('{End}');
+    await userEvent.keyboard('{End}{Enter}');
     await waitFor(() => expect(widget.error?.code).toBe('http'));
     await expect(headlines(widget)).toHaveLength(2);
   },

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.js';
+import { articleKey, type Article } from '../article/article.js';
 import { emit, hasModifier } from './events.js';
 import { ViewWatcher } from './visibility.js';
 
@@ -16,24 +16,39 @@ export class ReaderActions {
   }
 
   start(): void {
-    this.#views = new ViewWatcher((item) => this.#onView(Number(item.getAttribute('data-item'))));
+    this.#views = new ViewWatcher(this.#onView);
   }
 
   stop(): void {
     this.#views?.stop();
   }
 
-  /** Watches the items that are there after a rendering. */
+  /** Watches the items that are there after a rendering, as far as their articles were not seen yet. */
   watch(root: ParentNode): void {
-    this.#views?.watch(root.querySelectorAll('[data-item]'));
+    const items = new Map<Element, string>();
+    for (const item of root.querySelectorAll('[data-item]')) {
+      const key = this.#keyOf(item);
+      if (key && !this.#seen.has(key)) items.set(item, key);
+    }
+    this.#views?.watch(items);
   }
 
-  #onView(index: number): void {
-    const article = this.#articles()[index];
-    if (!article || this.#seen.has(article.id)) return;
-    this.#seen.add(article.id);
-    emit(this.#host, 'news-view', { article, index });
+  #articleIn(item: Element): Article | undefined {
+    return this.#articles()[Number(item.getAttribute('data-item'))];
   }
+
+  /** Ids are only unique in one feed. */
+  #keyOf(item: Element): string | undefined {
+    const article = this.#articleIn(item);
+    return article && articleKey(article.url);
+  }
+
+  readonly #onView = (item: Element): void => {
+    const article = this.#articleIn(item);
+    if (!article) return;
+    this.#seen.add(articleKey(article.url));
+    emit(this.#host, 'news-view', { article, index: this.#articles().indexOf(article) });
+  };
 
   /** Says which link is about to be followed; a click with a modifier key is the reader's own affair. */
   readonly onClick = (event: MouseEvent): void => {

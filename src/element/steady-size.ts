@@ -61,7 +61,9 @@ export class SteadySize {
   }
 
   #onResize(width: number): void {
-    if (this.#width !== undefined && width !== this.#width && this.#box) release(this.#box);
+    const box = this.#box;
+    // Not at once: a box that changes while it is being observed is reported to the page as an error.
+    if (this.#width !== undefined && width !== this.#width && box) requestAnimationFrame(() => release(box));
     this.#width = width;
   }
 }

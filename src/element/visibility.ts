@@ -21,38 +21,38 @@ export function whenNear(element: Element, callback: () => void): () => void {
 /** How long an article must be in view to count as seen, in milliseconds. */
 const viewTime = 1000;
 
+/** Fine enough for an article of eighty screens: the observer speaks only where one of these is passed. */
+const thresholds = [0];
+while (thresholds.length <= 100) thresholds.push(thresholds.length / 100);
+
 /**
- * Tells which elements a reader has had in view: half of one, or one that fills half of the viewport, for a second on
- * end while the page is visible. Each element counts once.
+ * Tells which elements a reader has had in view: half of one, or one that fills half the height of the viewport, for a
+ * second on end while the page is visible.
  */
 export class ViewWatcher {
   readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
   readonly #visible = new Set<Element>();
-  readonly #seen = new WeakSet<Element>();
   readonly #callback: (element: Element) => void;
   readonly #observer: IntersectionObserver;
-  #watched = new Set<Element>();
+  #watched: ReadonlyMap<Element, string> = new Map();
 
   constructor(callback: (element: Element) => void) {
     this.#callback = callback;
-    this.#observer = new IntersectionObserver((entries) => this.#onIntersect(entries), {
-      threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.75, 1],
-    });
+    this.#observer = new IntersectionObserver((entries) => this.#onIntersect(entries), { threshold: thresholds });
     document.addEventListener('visibilitychange', this.#onVisibility);
   }
 
-  /** Watches exactly these elements from now on. */
-  watch(elements: Iterable<Element>): void {
-    const next = new Set(elements);
-    for (const element of this.#watched) if (!next.has(element)) this.#leave(element);
-    for (const element of next)
-      if (!this.#watched.has(element) && !this.#seen.has(element)) this.#observer.observe(element);
-    this.#watched = next;
+  /** Watches exactly these elements from now on; one that shows something else than before, by its key, begins anew. */
+  watch(elements: ReadonlyMap<Element, string>): void {
+    const before = this.#watched;
+    for (const [element, key] of before) if (elements.get(element) !== key) this.#leave(element);
+    for (const [element, key] of elements) if (before.get(element) !== key) this.#observer.observe(element);
+    this.#watched = elements;
   }
 
   /** Ends all watching for good. */
   stop(): void {
-    this.watch([]);
+    this.watch(new Map());
     this.#observer.disconnect();
     document.removeEventListener('visibilitychange', this.#onVisibility);
   }
@@ -65,10 +65,9 @@ export class ViewWatcher {
   };
 
   #onIntersect(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, intersectionRatio, intersectionRect, rootBounds } of entries) {
-      const viewport = rootBounds ? rootBounds.width * rootBounds.height : innerWidth * innerHeight;
-      const fills = intersectionRect.width * intersectionRect.height >= viewport / 2;
-      if (intersectionRatio >= 0.5 || fills) {
+    for (const { target, isIntersecting, intersectionRatio, intersectionRect, rootBounds } of entries) {
+      const fills = intersectionRect.height >= (rootBounds?.height ?? innerHeight) / 2;
+      if (isIntersecting && (intersectionRatio >= 0.5 || fills)) {
         this.#visible.add(target);
         if (!document.hidden) this.#begin(target);
       } else {
@@ -79,9 +78,8 @@ export class ViewWatcher {
   }
 
   #begin(element: Element): void {
-    if (this.#timers.has(element) || this.#seen.has(element)) return;
+    if (this.#timers.has(element)) return;
     const timer = setTimeout(() => {
-      this.#seen.add(element);
       this.#leave(element);
       this.#callback(element);
     }, viewTime);

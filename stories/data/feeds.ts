@@ -64,13 +64,13 @@ export function itemOf(language: Language, key: Key) {
 }
 
 /** A JSON Feed of some articles; `list` says what their order means. */
-export function feedOf(language: Language, items: readonly object[], list?: { kind: string; window?: string }) {
+export function feedOf(language: Language, items: readonly object[], list?: { kind: string; window?: string }, popular?: object) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: editions[language].title,
     home_page_url: siteUrl(language),
     language,
-    _news: { generated: minutesAgo(0), time_zone: 'Asia/Almaty', list },
+    _news: { generated: minutesAgo(0), time_zone: 'Asia/Almaty', list, popular },
     items,
   };
 }
@@ -83,13 +83,19 @@ export function latestFeed(language: Language, keys: readonly Key[] = usualKeys)
   );
 }
 
-/** What was read most in the last day, most read first. */
-export function popularFeed(language: Language, keys: readonly Key[] = usualKeys) {
+/** What was read most in a window, most read first; `popular` are the addresses of other windows. */
+export function popularFeed(
+  language: Language,
+  keys: readonly Key[] = usualKeys,
+  popular: Readonly<Record<string, string>> = {},
+  window = 'day',
+) {
   const sorted = keys.toSorted((one, other) => (facts[other].window ?? 0) - (facts[one].window ?? 0));
   return feedOf(
     language,
     sorted.map((key) => itemOf(language, key)),
-    { kind: 'popular', window: 'day' },
+    { kind: 'popular', window },
+    popular,
   );
 }
 

@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/popular-list/define.js';
+import '../../src/widgets/article-card/define.js';
 import type { NewsLoadDetail, NewsOpenDetail, NewsViewDetail } from '../../src/element/events.js';
 import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
 import { HttpResponse } from '../helpers/network.js';
@@ -191,6 +192,20 @@ describe('news-open', () => {
     expect(opened).to.be.empty;
   });
 
+  it('is fired by the Enter key, and leaves the middle and the right button alone', () => {
+    for (const [type, button] of [
+      ['auxclick', 1],
+      ['contextmenu', 2],
+    ] as const) {
+      links(element)[0]!.dispatchEvent(new MouseEvent(type, { button, bubbles: true, composed: true }));
+    }
+    expect(opened).to.be.empty;
+    // What the platform makes of the Enter key on a link.
+    addEventListener('click', (event) => event.preventDefault(), { once: true });
+    links(element)[0]!.click();
+    expect(opened).to.have.length(1);
+  });
+
   it('is not fired by a click beside the links', () => {
     click(element.shadowRoot!.querySelector('section')!);
     click(element.shadowRoot!.querySelector<HTMLElement>('[part~="heading"]')!);
@@ -237,5 +252,73 @@ describe('news-view', () => {
     await reach(page.querySelector('news-popular-list')!, 'ready');
     await aTimeout(1300);
     expect(seen).to.be.empty;
+  });
+
+  it('waits while the page is hidden, and begins anew when it is seen again', async () => {
+    const seen: Event[] = [];
+    let hidden = true;
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+    try {
+      const url = freshUrl();
+      answer(url, jsonFeed(items(1)));
+      const page = await fixture(
+        html`<div @news-view=${(event: Event) => seen.push(event)}>
+          <news-popular-list feed=${url} loading="eager"></news-popular-list>
+        </div>`,
+      );
+      await reach(page.querySelector('news-popular-list')!, 'ready');
+      await aTimeout(1300);
+      expect(seen).to.be.empty;
+      hidden = false;
+      document.dispatchEvent(new Event('visibilitychange'));
+      await waitUntil(() => seen.length === 1, 'nothing was seen', { timeout: 4000 });
+    } finally {
+      delete (document as { hidden?: boolean }).hidden;
+    }
+  });
+
+  it('counts an article that fills half the height of the window, however little of it that is', async () => {
+    const seen: Event[] = [];
+    const page = await fixture(
+      html`<div @news-view=${(event: Event) => seen.push(event)} style="inline-size: 200px">
+        <news-popular-list
+          loading="eager"
+          .articles=${[{ url: 'https://portal.example/1/', title: 'Слово '.repeat(4000) }]}
+        ></news-popular-list>
+      </div>`,
+    );
+    await reach(page.querySelector('news-popular-list')!, 'ready');
+    await waitUntil(() => seen.length === 1, 'nothing was seen', { timeout: 4000 });
+  });
+
+  it('counts each article that takes its turn in the same place', async () => {
+    const seen: (string | undefined)[] = [];
+    const page = await fixture(
+      html`<div @news-view=${({ detail }: CustomEvent<NewsViewDetail>) => seen.push(detail.article.title)}>
+        <news-article-card loading="eager"></news-article-card>
+      </div>`,
+    );
+    const card = page.querySelector('news-article-card')!;
+    for (const title of ['Первый', 'Второй']) {
+      card.articles = [{ id: title, url: `https://portal.example/${title}/`, title }];
+      await waitUntil(() => seen.at(-1) === title, `${title} was not seen`, { timeout: 4000 });
+    }
+    expect(seen).to.deep.equal(['Первый', 'Второй']);
+  }).timeout(9000);
+});
+
+describe('the events', () => {
+  it('are typed: a listener knows what it is told', () => {
+    const element = document.createElement('news-popular-list');
+    element.addEventListener('news-load', ({ detail }) => void (detail.shortfall satisfies number));
+    element.addEventListener('news-error', ({ detail }) => void (detail.error.code satisfies string));
+    element.addEventListener('news-open', ({ detail }) => void (detail.href satisfies string));
+    element.addEventListener('news-view', ({ detail }) => void (detail.article.title satisfies string));
+    element.addEventListener('news-tab-change', ({ detail }) => void (detail.to satisfies number));
+    document.body.addEventListener('news-view', ({ detail }) => {
+      // @ts-expect-error there is no such fact
+      void detail.duration;
+    });
+    expect(element.localName).to.equal('news-popular-list');
   });
 });

@@ -215,12 +215,13 @@ describe('refresh()', () => {
     expect(focusOf(element)).to.equal(link!.textContent);
   });
 
-  it('shows corrected words of an article in the same node', async () => {
+  it('shows corrected words of an article in the same node, where it has the focus', async () => {
     const url = freshUrl();
     answer(url, jsonFeed(items(1)));
     const element = await fixture<NewsPopularList>(html`<news-popular-list feed=${url}></news-popular-list>`);
     await reach(element, 'ready');
     const [link] = links(element);
+    link!.focus();
     answer(url, jsonFeed([item(1, { title: 'Исправленный заголовок' })]));
     const loaded = oneEvent(element, 'news-load');
     await element.refresh();

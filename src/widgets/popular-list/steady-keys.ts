@@ -10,7 +10,7 @@ export interface Drawn {
 let last = 0;
 
 /**
- * Keys for the nodes of a list. Behind the first article that is another than before, all are new: a list that a reader
+ * Keys for the nodes of a list. From the first headline that is another than before, all are new: a list that a reader
  * has before him changes at once, and nothing of it is seen to move.
  *
  * @param before what was drawn the last time
@@ -25,9 +25,7 @@ export function steadyKeys(
   return articles.map(({ url, title }, index) => {
     const article = articleKey(url);
     const drawn = before[index];
-    same &&= drawn?.article === article;
-    const key = article === focused?.article ? focused.key : same ? drawn!.key : ++last;
-    same &&= drawn?.title === title;
-    return { article, title, key };
+    same &&= drawn?.article === article && drawn.title === title;
+    return { article, title, key: article === focused?.article ? focused.key : same ? drawn!.key : ++last };
   });
 }

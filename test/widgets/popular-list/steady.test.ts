@@ -1,0 +1,186 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../../src/widgets/popular-list/define.js';
+import type { NewsPopularList } from '../../../src/widgets/popular-list/popular-list.js';
+import { answer, freshUrl, heldAnswer, item, jsonFeed, part, reach, titles } from '../../element/samples.js';
+
+const short = (number: number): Record<string, unknown> =>
+  item(number, { title: `Снег ${number}` }, { views: { total: 9 } });
+const long = (number: number): Record<string, unknown> =>
+  item(
+    number,
+    { title: `${number} ${'Очень длинный заголовок о погоде в предгорьях '.repeat(4)}` },
+    { views: { total: 9 } },
+  );
+const word = (number: number): Record<string, unknown> => item(number, { title: `${number}${'ы'.repeat(60)}` });
+const numbers = [1, 2, 3, 4, 5];
+const list = { list: { kind: 'popular' } };
+
+interface Page {
+  readonly element: NewsPopularList;
+  readonly below: HTMLElement;
+  /** What has moved in the window since the widget was there, by the measure of the web's vitals. */
+  readonly shift: () => number;
+}
+
+/** A widget with something below it. */
+async function page(url: string, variant: string, width = 300): Promise<Page> {
+  const root = await fixture(
+    html`<div style="inline-size: ${width}px">
+      <news-popular-list loading="eager" lang="ru" limit="5" feed=${url} variant=${variant}></news-popular-list>
+      <p style="margin: 0">Что стоит ниже</p>
+    </div>`,
+  );
+  scrollTo(0, 0);
+  const entries: (PerformanceEntry & { value?: number })[] = [];
+  const observer = new PerformanceObserver((shifts) => entries.push(...shifts.getEntries()));
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) observer.observe({ type: 'layout-shift' });
+  return {
+    element: root.querySelector('news-popular-list')!,
+    below: root.querySelector('p')!,
+    shift: () => {
+      entries.push(...observer.takeRecords());
+      return entries.reduce((sum, { value = 0 }) => sum + value, 0);
+    },
+  };
+}
+
+const frames = async (): Promise<void> => {
+  for (let count = 0; count < 3; count++) await new Promise((done) => requestAnimationFrame(done));
+};
+const top = (element: Element): number => element.getBoundingClientRect().top + scrollY;
+
+describe('the block size of <news-popular-list>', () => {
+  for (const variant of ['list', 'ranked', 'thumbnails']) {
+    it(`stays as it is through every refresh, as ${variant}`, async () => {
+      const url = freshUrl();
+      answer(url, jsonFeed(numbers.map(short), list));
+      const { element, below, shift } = await page(url, variant);
+      await reach(element, 'ready');
+      await frames();
+      const [before, moved] = [top(below), shift()];
+      for (const make of [long, short, word]) {
+        answer(url, jsonFeed(numbers.map(make), list));
+        await element.refresh();
+        await frames();
+        expect(titles(element)).to.have.length(5);
+        expect(top(below)).to.be.closeTo(before, 0.6);
+        expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+      }
+      answer(url, jsonFeed([...numbers].reverse().map(short), list));
+      await element.refresh();
+      await frames();
+      expect(top(below)).to.be.closeTo(before, 0.6);
+      expect(shift() - moved).to.be.at.most(0.001);
+    });
+
+    for (const [width, make] of [
+      [300, long],
+      [300, short],
+      [500, short],
+      [800, word],
+    ] as const) {
+      it(`is that of the grey lines when the feed comes late, as ${variant}, ${width} px, ${make.name}`, async () => {
+        const url = freshUrl();
+        const held = heldAnswer(url, jsonFeed(numbers.map(make), list));
+        const { element, below, shift } = await page(url, variant, width);
+        await waitUntil(() => held.asked === 1 && part(element, 'heading'));
+        await frames();
+        const [before, moved] = [top(below), shift()];
+        held.release();
+        await reach(element, 'ready');
+        await frames();
+        expect(top(below)).to.be.closeTo(before, 0.6);
+        expect(shift() - moved).to.be.at.most(0.001);
+      });
+    }
+  }
+
+  it('stays when a refresh leaves nothing, or fails for good', async () => {
+    const url = freshUrl();
+    answer(url, jsonFeed(numbers.map(short), list));
+    const { element, below } = await page(url, 'list');
+    await reach(element, 'ready');
+    const before = top(below);
+    answer(url, jsonFeed([]));
+    await element.refresh();
+    await reach(element, 'empty');
+    expect(top(below)).to.be.closeTo(before, 0.6);
+  });
+
+  it('cuts headlines for the eyes only, and not longer than it must', async () => {
+    const url = freshUrl();
+    answer(url, jsonFeed(numbers.map(long), list));
+    const { element } = await page(url, 'list');
+    await reach(element, 'ready');
+    await frames();
+    element.parentElement!.style.inlineSize = '310px';
+    await waitUntil(() => part(element, 'title')!.clientHeight > 80);
+    const free = element.getBoundingClientRect().height;
+    answer(url, jsonFeed([long(6), ...numbers.slice(1).map(long)], list));
+    await element.refresh();
+    expect(part(element, 'title')!.scrollHeight).to.equal(part(element, 'title')!.clientHeight);
+    expect(element.getBoundingClientRect().height).to.be.closeTo(free, 0.6);
+    expect(titles(element)[0]).to.have.length.above(180);
+  });
+
+  it('is free where the reader acts', async () => {
+    const url = freshUrl();
+    answer(url, jsonFeed(numbers.map(long), list));
+    const { element } = await page(url, 'list');
+    element.more = 'button';
+    await reach(element, 'ready');
+    element.limit = 2;
+    await element.updateComplete;
+    await frames();
+    element.parentElement!.style.inlineSize = '310px';
+    await waitUntil(() => part(element, 'title')!.clientHeight > 80);
+    const before = element.getBoundingClientRect().height;
+    part(element, 'button')!.click();
+    await waitUntil(() => titles(element).length === 5);
+    expect(element.getBoundingClientRect().height).to.be.greaterThan(before + 100);
+    expect(part(element, 'title')!.scrollHeight).to.equal(part(element, 'title')!.clientHeight);
+  });
+
+  it('is free below the window, and in another width', async () => {
+    const url = freshUrl();
+    answer(url, jsonFeed(numbers.map(long), list));
+    const { element } = await page(url, 'list');
+    await reach(element, 'ready');
+    const before = element.getBoundingClientRect().height;
+    answer(url, jsonFeed(numbers.map(short), list));
+    await element.refresh();
+    expect(element.getBoundingClientRect().height).to.be.closeTo(before, 0.6);
+    await frames();
+    element.parentElement!.style.inlineSize = '320px';
+    await waitUntil(() => element.getBoundingClientRect().height < before - 50);
+    element.parentElement!.style.paddingBlockStart = '3000px';
+    answer(url, jsonFeed(numbers.map(long), list));
+    await element.refresh();
+    expect(element.getBoundingClientRect().height).to.be.greaterThan(before - 60);
+    expect(part(element, 'title')!.scrollHeight).to.equal(part(element, 'title')!.clientHeight);
+  });
+
+  it('is that of the list before while a chosen tab is loading', async () => {
+    const [first, second] = [freshUrl(), freshUrl()];
+    answer(first, jsonFeed(numbers.map(long), list));
+    const held = heldAnswer(second, jsonFeed(numbers.map(short), list));
+    const root = await fixture(
+      html`<div style="inline-size: 300px">
+        <news-popular-list loading="eager" limit="5"
+          ><news-tab feed=${first}><h3>One</h3></news-tab
+          ><news-tab feed=${second}><h3>Two</h3></news-tab></news-popular-list
+        >
+      </div>`,
+    );
+    const element = root.querySelector('news-popular-list')!;
+    await reach(element, 'ready');
+    const before = element.getBoundingClientRect().height;
+    element.shadowRoot!.querySelector<HTMLElement>('#tab-1')!.click();
+    await waitUntil(() => held.asked === 1 && element.state === 'loading');
+    await element.updateComplete;
+    expect(element.getBoundingClientRect().height).to.be.closeTo(before, 0.6);
+    held.release();
+    await reach(element, 'ready');
+    expect(element.getBoundingClientRect().height).to.be.lessThan(before - 100);
+  });
+});
