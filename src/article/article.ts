@@ -82,7 +82,7 @@ export function articleKey(url: string): string {
   );
   if (cached) return articleKey('https://' + cached[2]);
 
-  const parameters = [...address.searchParams]
+  const parameters = [...(address.search ? address.searchParams : [])]
     // `?from=rss`, `?source=rss_main`, `?ref=rss`: whatever the name, the value tells.
     .filter(([name, value]) => !TRACKING.test(name) && !/^rss/i.test(value))
     .map((pair) => pair.map(encodeURIComponent).join('='))

@@ -63,6 +63,21 @@ function offset(match: RegExpExecArray | null, day: string): number | undefined 
   return sign === '-' ? -value : value;
 }
 
+/** A date without what stands around its numbers and names. */
+function simplify(text: string): string {
+  return (
+    text
+      .replace(/(\d) ?[年년月월] ?/g, '$1-')
+      .replace(/(\d)(?:st|nd|rd|th|日|일)(?![a-z])/g, '$1')
+      // Weekday before a month or a day: «Thu Jan 1», «Sat 3 Dec».
+      .replace(/^\p{L}+\.? (?=\p{L}{3,12}\.? \d|\d)(?!\d\d?,? \d{4}) ?/u, '')
+      .replace(/ (?:at|в|de|of)(?= )| г(?:\.|ода)?(?=[ ,]|$)/g, ' ')
+      .replace(/[ ,|@–-]+$/, '')
+      .replace(/ +/g, ' ')
+      .trim()
+  );
+}
+
 /**
  * Reads the date of an article: RFC 822 and 2822, RFC 850, asctime, ISO 8601, and what content systems make of them, with
  * month names in the languages of Europe and Kazakhstan. Never guesses: a date in doubt is `undefined`, for a wrong one is worse.
@@ -75,17 +90,8 @@ export function parseDate(text: string): string | undefined {
   if (written.length > 80) return;
   const time = TIME.exec(written);
   const rest = time ? written.replace(time[0], ' ') : written;
-  const day = civilDay(
-    rest
-      .replace(/(\d) ?[年년月월] ?/g, '$1-')
-      .replace(/(\d)(?:st|nd|rd|th|日|일)(?![a-z])/g, '$1')
-      // Weekday, with a comma or before a month or a day: «Пт, 03 апр», «Thu Jan 1», «Sat 3 Dec».
-      .replace(/^[^\d,]{2,20}, ?|^\p{L}+\.? (?=\p{L}{3,12}\.? \d|\d)(?!\d\d?,? \d{4}) ?/u, '')
-      .replace(/ (?:at|в|de|of)(?= )| г(?:\.|ода)?(?=[ ,]|$)/g, ' ')
-      .replace(/[ ,|@–-]+$/, '')
-      .replace(/ +/g, ' ')
-      .trim(),
-  );
+  const plain = rest.replace(/^[^\d,]{2,20}, ?/, '').trim();
+  const day = civilDay(plain) ?? civilDay(simplify(plain));
   if (!day) return;
   const [year, month, date] = day;
   const name = `${year}-${two(month)}-${two(date)}`;

@@ -7,7 +7,7 @@ const MAXIMUM_DEPTH = 60;
 /** Characters between two pauses: some milliseconds on the slowest phone. */
 const SLICE = 65_536;
 /** Most elements say nothing but text and have no attributes. */
-const NOTHING: readonly number[] = [];
+const NOTHING: readonly never[] = [];
 const NO_ATTRIBUTES: Attributes = Object.freeze(Object.create(null));
 const CDATA = '<![CDATA[';
 /** An item is never inside another, nor a field in a field: the end tag of the one before is missing. */
@@ -35,6 +35,7 @@ export class XmlElement {
   readonly #url: string;
   #attributes: Attributes | undefined;
   #content: string | undefined;
+  #named: Map<string, XmlElement[]> | undefined;
 
   /**
    * @param tag its name as in the end tag.
@@ -58,6 +59,20 @@ export class XmlElement {
     this.#open = open;
     this.#start = this.end = start;
     this.#url = url;
+  }
+
+  /** Its children with a local name. */
+  named(name: string): readonly XmlElement[] {
+    if (!this.children.length) return NOTHING;
+    if (!this.#named) {
+      this.#named = new Map();
+      for (const child of this.children) {
+        const same = this.#named.get(child.name);
+        if (same) same.push(child);
+        else this.#named.set(child.name, [child]);
+      }
+    }
+    return this.#named.get(name) ?? NOTHING;
   }
 
   /** Decoded, by local name. */
@@ -223,9 +238,10 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
   return root;
 }
 
-/** The children with one of the local names, in document order. */
-export const childrenOf = (element: XmlElement, ...names: string[]): XmlElement[] =>
-  element.children.filter(({ name }) => names.includes(name));
+/** The children with one of the local names, name after name. */
+export function childrenOf(element: XmlElement, ...names: string[]): readonly XmlElement[] {
+  return names.length > 1 ? names.flatMap((name) => element.named(name)) : element.named(names[0]!);
+}
 
 /** All elements below with one of the local names, in document order, without what is inside of one or of an item. */
 export function descendantsOf(element: XmlElement, names: readonly string[], found: XmlElement[] = []): XmlElement[] {

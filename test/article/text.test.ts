@@ -34,8 +34,8 @@ describe('plainText', () => {
   for (const part of ['<a ', '<a b="', '<', '&', '&#', '<!--', '<script>', '</', '<a b=\'"', '  ', '<img ']) {
     it(`takes linear time for many of ${JSON.stringify(part)}`, () => {
       const start = performance.now();
-      plainText(part.repeat(300_000 / part.length));
-      firstImage(part.repeat(300_000 / part.length));
+      plainText(part.repeat(100_000 / part.length));
+      firstImage(part.repeat(100_000 / part.length));
       expect(performance.now() - start).to.be.below(500);
     });
   }

@@ -313,15 +313,18 @@ describe('parseFeed', () => {
     expect(bytes.length).to.be.above(2_900_000);
     // The steps are the same each time; what else the machine does is left out by taking the best time of each.
     const best: number[] = [];
+    let whole = Infinity;
     for (let run = 0; run < 4; run++) {
       const steps = parseSteps(bytes, { url: address });
+      const begin = performance.now();
       for (let step = 0, done: boolean | undefined = false; !done; step++) {
         const start = performance.now();
         ({ done } = steps.next());
         best[step] = Math.min(best[step] ?? Infinity, performance.now() - start);
       }
+      whole = Math.min(whole, performance.now() - begin);
     }
     // A phone that takes a quarter of a second for it all has 50 ms for one.
-    expect(Math.max(...best) / best.reduce((sum, time) => sum + time)).to.be.below(0.2);
+    expect(Math.max(...best) / whole).to.be.below(0.2);
   });
 });

@@ -61,35 +61,33 @@ function textOf(element: XmlElement | undefined): string {
 
 export const text = (element: XmlElement, ...names: string[]): string => textOf(pick(element, ...names));
 
-/** Absolute, if it can be; `normalize` sees to the rest. An `&amp;` that is left in an address was escaped twice. */
-function resolve(address: string | undefined, { base }: XmlElement): string | undefined {
-  const plain = address?.replaceAll('&amp;', '&');
-  return httpUrl(plain, base) ?? plain;
-}
+/** Absolute, or nothing. An `&amp;` that is left in an address was escaped twice. */
+const resolve = (address: string | undefined, { base }: XmlElement): string | undefined =>
+  httpUrl(address?.replaceAll('&amp;', '&'), base);
 
-/** Addresses: the element's own link first, then what stands in for one. */
+const addressOf = ({ attributes, content }: XmlElement): string => attributes['href'] || content.trim();
+const isOther = ({ attributes: { type = 'html' } }: XmlElement): boolean => !type.includes('html');
+
+/** Addresses: the element's own link first, then what stands in for one; nothing for an address that can't be used. */
 function links(element: XmlElement): (string | undefined)[] {
-  const alternates = childrenOf(element, 'link').filter(({ attributes: { rel = '' } }) =>
-    /^(?:.*\/)?(?:alternate)?$/i.test(rel),
+  const all = childrenOf(element, 'link').filter(
+    (link) => addressOf(link) && /^(?:.*\/)?(?:alternate)?$/i.test(link.attributes['rel'] ?? ''),
   );
-  // A page before its translations into other formats.
-  const addresses = (own: boolean): (string | undefined)[] =>
-    alternates
-      .filter(({ prefix }) => (prefix === element.prefix) === own)
-      .sort((a, b) => Number(isOther(a)) - Number(isOther(b)))
-      .map((link) => resolve(link.attributes['href'] || link.content.trim(), link));
-  const isOther = ({ attributes: { type = 'html' } }: XmlElement): boolean => !type.includes('html');
+  // The words of the format before those of others, a page before its translations into other formats.
+  const rank = (link: XmlElement): number => Number(isOther(link)) + (link.prefix === element.prefix ? 0 : 2);
+  const found = all.sort((a, b) => rank(a) - rank(b)).map((link) => resolve(addressOf(link), link));
+  if (found[0] && rank(all[0]!) < 2) return found;
   const id = pick(element, 'guid', 'id');
-  return [
-    ...addresses(true),
+  const others = [
     // An id is often the address of the article, but `7` is not one relative to the feed.
-    id && id.attributes['ispermalink']?.toLowerCase() !== 'false' && /^\s*https?:/i.test(id.content) && id.content,
+    id && id.attributes['ispermalink']?.toLowerCase() !== 'false' && httpUrl(id.content),
     pick(element, 'pdalink')?.content,
-    ...addresses(false),
+    ...all.map((link, index) => found[index] ?? addressOf(link)),
     pick(element, 'origlink')?.content,
     httpUrl(element.attributes['about']),
     element.attributes['href'],
-  ].map((address) => address || undefined);
+  ];
+  return others.flatMap((address) => address || []).map((address) => resolve(address, element));
 }
 
 /** «mail@example.org (Name)», «Name (mail@example.org)», «Name <mail@example.org>» → «Name»; an address alone is no name. */
@@ -100,7 +98,7 @@ function personName(value: string): string {
 
 /** `author`, `dc:creator`, `itunes:author`: whichever is filled in, for the first often holds the name of the site. */
 const authors = (item: XmlElement): string[] =>
-  childrenOf(item, 'author', 'creator').map((person) =>
+  childrenOf(item, 'creator', 'author').map((person) =>
     personName(textOf(descendantsOf(person, ['name'])[0] ?? person)),
   );
 
@@ -111,7 +109,7 @@ const categories = (item: XmlElement): string[] =>
         textOf(category) || category.attributes['label'] || category.attributes['term'] || category.attributes['text'],
     ),
     ...text(item, 'keywords').split(','),
-  ].flatMap((name) => name?.trim().replace(/\/+$/, '') || []);
+  ].flatMap((name) => name?.trim().replace(/(?<!\/)\/+$/, '') || []);
 
 /** Whether a `media:content`, an `enclosure` or a `link` is a picture; where nothing useful is said, its name tells. */
 function isImage({ attributes }: XmlElement): boolean {
@@ -158,7 +156,7 @@ function images(item: XmlElement, bodies: readonly (XmlElement | undefined)[]): 
     ],
     credit,
   );
-  if (found.some(({ url }) => httpUrl(url))) return found;
+  if (found.some(({ url }) => url)) return found;
   return bodies.flatMap((body) => {
     const image = body && firstImage(contentOf(body));
     return image ? { credit, ...image, url: resolve(image.url, body!) } : [];
@@ -173,17 +171,17 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
   const description = pick(item, 'description', 'summary', 'abstract');
   const html = body && unescapeAgain(contentOf(body));
   const names = categories(item);
-  const updated = text(item, 'updated', 'modified');
+  const updated = pick(item, 'updated', 'modified')?.content;
   const source = childrenOf(item, 'source').find(({ prefix }) => prefix === item.prefix);
   return {
     id: pick(item, 'guid', 'id')?.content ?? item.attributes['about'],
     // An item that has no address at all, not even a bad one, leads to the page of its feed.
-    urls: urls.some(Boolean) ? urls : feedUrls,
+    urls: urls.length ? urls : feedUrls,
     title: text(item, 'title'),
     summary: textOf(description),
     contentHtml: body && isLiteral(body) ? html!.replace(/&/g, '&amp;').replace(/</g, '&lt;') : html,
     images: images(item, [body, description]),
-    published: text(item, 'pubdate', 'published', 'date', 'issued', 'created') || updated,
+    published: pick(item, 'pubdate', 'published', 'date', 'issued', 'created')?.content ?? updated,
     updated,
     authors: authors(item),
     section: names[0],
@@ -195,7 +193,7 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
       name: text(source, 'title') || textOf(source),
       url: source.attributes['url'] ?? links(source)[0],
     },
-    language: item.attributes['lang'] ?? text(item, 'language'),
+    language: item.attributes['lang'] ?? pick(item, 'language')?.content,
   };
 }
 
@@ -205,9 +203,9 @@ export function readFeed(feed: XmlElement, items: readonly XmlElement[], cut: bo
   return {
     title: text(feed, 'title'),
     urls,
-    language: text(feed, 'language') || (feed.attributes['lang'] ?? feed.around!.attributes['lang']),
+    language: pick(feed, 'language')?.content ?? feed.attributes['lang'] ?? feed.around!.attributes['lang'],
     articles: items.map((item) => () => (item.cut ? { urls: [] } : article(item, urls))),
     cut,
-    generated: text(feed, 'lastbuilddate', 'pubdate', 'updated', 'modified', 'date'),
+    generated: pick(feed, 'lastbuilddate', 'pubdate', 'updated', 'modified', 'date')?.content,
   };
 }
