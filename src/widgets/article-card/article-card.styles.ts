@@ -63,7 +63,7 @@ export const cardStyles = css`
     --lines: var(--title-lines);
   }
   /* The lines of a headline are tall enough for what hangs down, and a pixel more would show the next. */
-  .title .clamp {
+  :is(.title, .others) .clamp {
     padding-block-end: 0;
   }
   .summary .lines {
@@ -193,8 +193,8 @@ export const cardStyles = css`
   }
   /* Words alone, in a place that was kept for a picture as well. */
   :is(.standard, .lead, .overlay):has(.ruler .image) .plain .title {
-    --title-lines: var(--news-title-lines, 5);
-    font-size: 1.5em;
+    --title-lines: var(--news-title-lines, 4);
+    font-size: clamp(1.5em, 5cqi, 3em);
   }
   .box:not(.text) .place .plain {
     padding-block-start: 8px;
@@ -223,7 +223,7 @@ export const cardStyles = css`
     .lead .title {
       font-size: 2em;
     }
-    .overlay .words {
+    .overlay .item:not(.plain) > .words {
       padding-inline: 24px;
     }
     .others {
