@@ -46,13 +46,15 @@ export const cardStyles = css`
     align-content: start;
   }
   .title {
+    --leading: 1.2;
     font-size: 1.125em;
-    line-height: 1.2;
+    line-height: var(--leading);
   }
+  /* In em, not in lh, which engines round to whole pixels. */
   .lines {
     display: block;
     box-sizing: content-box;
-    block-size: calc(var(--lines, 1) * 1lh);
+    block-size: calc(var(--lines, 1) * var(--leading, 1.4) * 1em);
     background: repeating-linear-gradient(transparent 0 0.14lh, var(--tint) 0.14lh 0.8lh, transparent 0.8lh 1lh)
       content-box;
   }
@@ -61,7 +63,7 @@ export const cardStyles = css`
     --lines: var(--title-lines);
   }
   /* The lines of a headline are tall enough for what hangs down, and a pixel more would show the next. */
-  .title .clamp {
+  :is(.title, .others) .clamp {
     padding-block-end: 0;
   }
   .summary .lines {
@@ -92,6 +94,7 @@ export const cardStyles = css`
     --title-lines: 2;
   }
   .others li {
+    --leading: 1.25;
     position: relative;
     z-index: 1;
     block-size: calc(2.5em + 17px);
@@ -116,7 +119,7 @@ export const cardStyles = css`
   }
   .compact .title {
     font-size: 1em;
-    line-height: 1.25;
+    --leading: 1.25;
   }
   .compact .item:not(.plain) {
     grid-template-columns: minmax(0, 1fr) 96px;
@@ -130,7 +133,7 @@ export const cardStyles = css`
   }
   .text .title {
     font-size: 1.0625em;
-    line-height: 1.25;
+    --leading: 1.25;
   }
   .text .item {
     padding-block: 10px;
@@ -141,7 +144,7 @@ export const cardStyles = css`
   }
   .lead .title {
     font-size: 1.5em;
-    line-height: 1.15;
+    --leading: 1.15;
   }
   .lead .summary {
     font-size: 1em;
@@ -190,8 +193,8 @@ export const cardStyles = css`
   }
   /* Words alone, in a place that was kept for a picture as well. */
   :is(.standard, .lead, .overlay):has(.ruler .image) .plain .title {
-    --title-lines: var(--news-title-lines, 5);
-    font-size: 1.5em;
+    --title-lines: var(--news-title-lines, 4);
+    font-size: clamp(1.5em, 5cqi, 3em);
   }
   .box:not(.text) .place .plain {
     padding-block-start: 8px;
@@ -220,7 +223,7 @@ export const cardStyles = css`
     .lead .title {
       font-size: 2em;
     }
-    .overlay .words {
+    .overlay .item:not(.plain) > .words {
       padding-inline: 24px;
     }
     .others {
@@ -251,7 +254,7 @@ export const cardStyles = css`
     }
     .overlay .title {
       font-size: 2em;
-      line-height: 1.15;
+      --leading: 1.15;
     }
   }
   @media (forced-colors: active) {
