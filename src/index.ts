@@ -8,7 +8,7 @@ export { NewsArchivePicker, NewsArticleCard, NewsPopularList, NewsReadAlso };
 export { registerLocale, type Locale } from './i18n/locale.js';
 export type { Article, ArticleImage, ImageSource, Link } from './article/article.js';
 export type * from './element/events.js';
-export type { WidgetState } from './element/widget-data.js';
+export type { WidgetState } from './element/status.js';
 export { FeedError, type FeedErrorCode } from './feed/feed-error.js';
 export type { Feed, FeedList } from './feed/feed.js';
 

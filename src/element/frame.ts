@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { LightDom } from './light-dom.js';
 import type { RenderContext } from './render-context.js';
-import type { WidgetState } from './widget-data.js';
+import type { WidgetState } from './status.js';
 
 /** What stands around the articles of every widget. */
 export interface Frame {

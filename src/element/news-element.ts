@@ -21,21 +21,13 @@ import { refreshRegularly, whenOnline } from './regular-refresh.js';
 import { contextOf, type RenderContext } from './render-context.js';
 import { WidgetSettings } from './settings.js';
 import { showStates } from './states.js';
+import { statusOf, type Status, type WidgetState } from './status.js';
 import { Subscription } from './subscription.js';
 import { Teller } from './teller.js';
 import { heading } from './templates.js';
 import { tokens } from './tokens.styles.js';
 import { whenNear } from './visibility.js';
-import {
-  chooseData,
-  errorsOf,
-  filtersOf,
-  hasRetracted,
-  staleSince,
-  stateOf,
-  type WidgetData,
-  type WidgetState,
-} from './widget-data.js';
+import { chooseData, filtersOf, hasRetracted, originsOf, type WidgetData } from './widget-data.js';
 
 /**
  * What all widgets have in common: read the attributes and the light DOM, follow the feeds, choose, render, tell.
@@ -60,7 +52,7 @@ export abstract class NewsElement extends WidgetSettings {
   #endInterval: (() => void) | undefined;
   #ends: (() => void)[] = [];
   #near = false;
-  #state: WidgetState = 'loading';
+  #status: Status = { state: 'loading', errors: [], partial: false };
   #data: WidgetData = { articles: [], initial: [], feeds: [] };
   #selected: readonly Article[] = [];
   readonly #teller = new Teller(this);
@@ -68,12 +60,12 @@ export abstract class NewsElement extends WidgetSettings {
 
   /** What the widget is in: `loading`, `ready`, `empty` or `failed`. */
   get state(): WidgetState {
-    return this.#state;
+    return this.#status.state;
   }
 
   /** Why the data, or some of it, could not be had. */
   get error(): FeedError | undefined {
-    return this.#errors[0];
+    return this.#status.errors[0];
   }
 
   /** Loads the data anew; settles when it is shown or has failed, and never rejects. */
@@ -136,11 +128,7 @@ export abstract class NewsElement extends WidgetSettings {
 
   /** What the shown articles come from, for telling new data from known. */
   protected get origins(): readonly unknown[] {
-    if (this.given) return this.given;
-    const loaded = this.#feeds.snapshots.map(({ value }) => value);
-    // The light DOM is read anew when anything in it changes; the same articles are no news.
-    const initial = this.#data.initial.map(({ url, title }) => `${url} ${title}`);
-    return this.#data.articles === this.#data.initial ? [...loaded, ...initial] : loaded;
+    return this.given ?? originsOf(this.#feeds.snapshots, this.#data);
   }
 
   /** The articles given by a program; exclusive. */
@@ -165,7 +153,7 @@ export abstract class NewsElement extends WidgetSettings {
       watchLanguage(this, update),
       () => this.#clock.follow(false),
       watchRetractions(update),
-      whenOnline(() => void (this.#errors.some(({ code }) => code === 'network') && this.reload())),
+      whenOnline(() => void (this.#status.errors.some(({ code }) => code === 'network') && this.reload())),
     ];
     if (!this.#near && this.loading !== 'eager') this.#ends.push(whenNear(this, () => this.#onNear()));
     this.#refreshRegularly();
@@ -185,8 +173,15 @@ export abstract class NewsElement extends WidgetSettings {
     this.follow(this.#near);
     this.#data = this.#choose();
     this.#selected = this.select(this.#data).slice(0, this.count);
-    const waiting = !this.#near || !this.#lightDom.complete;
-    this.#state = waiting ? 'loading' : stateOf(this.hasContent, this.loads);
+    this.#status = statusOf({
+      waiting: !this.#near || !this.#lightDom.complete,
+      hasContent: this.hasContent,
+      loads: this.loads,
+      feeds: this.#data.feeds,
+      error: this.#initial.of(this.source, this.isItem).error,
+      staleAfter: this.staleAfter,
+      clock: this.#clock,
+    });
   }
 
   protected override update(changed: PropertyValues): void {
@@ -195,11 +190,12 @@ export abstract class NewsElement extends WidgetSettings {
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    showStates(this.#internals, [this.#state, this.#staleSince !== undefined && 'stale', this.#partial && 'partial']);
+    const { state, errors, staleSince, partial } = this.#status;
+    showStates(this.#internals, [state, staleSince !== undefined && 'stale', partial && 'partial']);
     this.#clock.follow();
     this.#actions.watch(this.renderRoot);
-    this.#teller.errors(this.#errors);
-    if (this.#state === 'ready' || this.#state === 'empty') {
+    this.#teller.errors(errors);
+    if (state === 'ready' || state === 'empty') {
       this.#teller.load(this.origins, this.#selected, this.count);
     }
   }
@@ -207,24 +203,24 @@ export abstract class NewsElement extends WidgetSettings {
   protected override render(): unknown {
     const light = this.lightOf(this.source);
     const hasFallback = (light.visible && !hasRetracted(light.articles, retractions())) || !this.#lightDom.complete;
+    const { state, staleSince, partial } = this.#status;
     // Once the box has been shown it stays: controls in it may have the focus.
-    if (!this.#framed && this.#state !== 'ready' && hasFallback) return html`<slot></slot>`;
-    if (this.#state === 'empty' && this.whenEmpty === 'hide') return nothing;
+    if (!this.#framed && state !== 'ready' && hasFallback) return html`<slot></slot>`;
+    if (state === 'empty' && this.whenEmpty === 'hide') return nothing;
     const context = this.#context;
     const { locale } = context;
-    const since = this.#staleSince;
-    this.#framed ||= this.#state === 'ready';
+    this.#framed ||= state === 'ready';
     return frame({
       context,
-      state: this.#state,
+      state,
       variant: this.layout,
       direction: !nearestAttribute(this, 'dir') && directionOf(context.language) === 'rtl' ? 'rtl' : undefined,
       header: this.renderHeader(context),
       panel: (content) => this.renderPanel(content),
       age:
-        since !== undefined
-          ? formatAsOf(localIso(since), locale, undefined, now())
-          : this.#partial
+        staleSince !== undefined
+          ? formatAsOf(localIso(staleSince), locale, undefined, now())
+          : partial
             ? locale.words.partial
             : undefined,
       body: () => this.renderArticles(this.#selected, context),
@@ -260,25 +256,6 @@ export abstract class NewsElement extends WidgetSettings {
       const request = this.requestFor(address);
       return request ? { ...request, ...(format && { format }) } : [];
     });
-  }
-
-  get #errors(): readonly FeedError[] {
-    const inline = this.#initial.of(this.source, this.isItem).error;
-    const problems = this.#feeds.snapshots.flatMap(({ value }) => value?.problem ?? []);
-    return [...(inline ? [inline] : []), ...errorsOf(this.loads), ...problems];
-  }
-
-  get #staleSince(): number | undefined {
-    const { staleAfter } = this;
-    const clock = staleAfter ? this.#clock : Date;
-    return this.#state === 'ready' ? staleSince(this.loads, staleAfter, clock.now()) : undefined;
-  }
-
-  /** Whether some of several feeds failed while others are shown. */
-  get #partial(): boolean {
-    return (
-      this.#state === 'ready' && this.#data.feeds.length > 0 && this.loads.some((load) => load.error && !load.value)
-    );
   }
 
   #choose(): WidgetData {

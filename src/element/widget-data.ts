@@ -1,7 +1,6 @@
 import { articleKey, type Article } from '../article/article.js';
 import { filterArticles, mergeByDate, type ArticleFilter } from '../article/select.js';
 import type { Feed } from '../feed/feed.js';
-import type { FeedError } from '../feed/feed-error.js';
 import type { Snapshot } from '../store/shared-store.js';
 import type { Initial } from './initial-data.js';
 import type { WidgetSettings } from './settings.js';
@@ -15,9 +14,6 @@ export interface WidgetData {
   /** The feeds that have arrived, or the inline one. */
   readonly feeds: readonly Feed[];
 }
-
-/** `loading`: nothing to show yet; `failed`: nothing to show and it could not be had. */
-export type WidgetState = 'loading' | 'ready' | 'empty' | 'failed';
 
 function list(text: string, separator: RegExp): string[] {
   return text.split(separator).filter((word) => word.trim());
@@ -72,27 +68,9 @@ export function hasRetracted(articles: readonly Article[], retracted: readonly s
   return filterArticles(articles, { exclude: retracted, now: 0 }).length < articles.length;
 }
 
-/** What a widget is in, from whether it has something to show and how its requests stand. */
-export function stateOf(hasContent: boolean, loads: readonly Snapshot<unknown>[]): WidgetState {
-  if (hasContent) return 'ready';
-  // While a failed widget tries again, its notice stays until there is something better.
-  if (loads.some((load) => load.loading && !load.error && load.value === undefined)) return 'loading';
-  return errorsOf(loads).length > 0 ? 'failed' : 'empty';
-}
-
-export function errorsOf(loads: readonly Snapshot<unknown>[]): readonly FeedError[] {
-  return loads.map((load) => load.error).filter((error) => error !== undefined);
-}
-
-/** When the oldest shown value has been kept beyond its time, or outlives a failed refresh: when it arrived. */
-export function staleSince(
-  loads: readonly Snapshot<unknown>[],
-  staleAfter: number | undefined,
-  now: number,
-): number | undefined {
-  const stale = loads
-    .filter((load) => load.value !== undefined)
-    .filter(({ error, loadedAt = now }) => error || (staleAfter !== undefined && now - loadedAt > staleAfter * 1000))
-    .map((load) => load.loadedAt ?? now);
-  return stale.length > 0 ? Math.min(...stale) : undefined;
+/** What the chosen articles come from, for telling new data from known. */
+export function originsOf(loads: readonly Snapshot<Feed>[], { articles, initial }: WidgetData): readonly unknown[] {
+  const loaded = loads.map(({ value }) => value);
+  // The light DOM is read anew when anything in it changes; the same articles are no news.
+  return articles === initial ? [...loaded, ...initial.map(({ url, title }) => `${url} ${title}`)] : loaded;
 }
