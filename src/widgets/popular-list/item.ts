@@ -47,7 +47,8 @@ export function item(article: Article, place: Place, all: RenderContext): Templa
 }
 
 /** What is told of an article where it stands. */
-function shown({ published }: Article, place: Place, { show: all, now }: RenderContext): ReadonlySet<string> {
+function shown({ published }: Article, place: Place, context: RenderContext): ReadonlySet<string> {
+  const { show: all } = context;
   const { index, order, window, isTimeline, showsOwn } = place;
   const show = new Set(all);
   const isRead = index < order.popular;
@@ -59,7 +60,7 @@ function shown({ published }: Article, place: Place, { show: all, now }: RenderC
     if (!showsOwn && show.delete('views')) show.add('time');
   }
   // An old article among those that are read now says so.
-  else if (isRead && window && published && isBefore(window, published, now)) show.add('time');
+  else if (isRead && window && published && isBefore(window, published, context.now)) show.add('time');
   return show;
 }
 
