@@ -172,15 +172,12 @@ export function indexRelated(candidates: readonly Article[], options: RelatedOpt
   };
 }
 
-const known = new WeakMap<
-  readonly Article[],
-  { readonly asked: string; readonly copy: readonly Article[]; readonly rank: RankRelated }
->();
+let last: { readonly asked: string; readonly articles: readonly Article[]; readonly rank: RankRelated } | undefined;
 
 /**
  * Ranks articles by what they have to do with another: words, tags, section, and age where `now` is given. Best first,
  * equal ones newest first; without the article itself, without what has nothing to do with it, and with only one of
- * several that have nearly the same headline. The same array is read only once.
+ * several that have nearly the same headline. The same articles are read only once.
  */
 export function rankRelated(
   article: Article,
@@ -188,10 +185,9 @@ export function rankRelated(
   options: RelatedOptions = {},
 ): readonly RelatedArticle[] {
   const asked = `${options.language} ${options.prefix}`;
-  const last = known.get(candidates);
-  const same = last?.asked === asked && last.copy.length === candidates.length;
-  if (same && last.copy.every((each, index) => each === candidates[index])) return last.rank(article, options);
-  const rank = indexRelated(candidates, options);
-  known.set(candidates, { asked, copy: [...candidates], rank });
-  return rank(article, options);
+  const same = last?.asked === asked && last.articles.length === candidates.length;
+  if (!same || !last!.articles.every((each, index) => each === candidates[index])) {
+    last = { asked, articles: [...candidates], rank: indexRelated(candidates, options) };
+  }
+  return last!.rank(article, options);
 }

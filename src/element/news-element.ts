@@ -13,6 +13,7 @@ import { frame } from './frame.js';
 import { InitialData } from './initial-data.js';
 import { keepFocus } from './keep-focus.js';
 import { nearestAttribute, watchLanguage } from './language.js';
+import { Ledger } from './ledger.js';
 import { LightDomWatcher } from './light-dom-watcher.js';
 import type { LightDom } from './light-dom.js';
 import { ReaderActions } from './reader-actions.js';
@@ -35,7 +36,7 @@ import {
 } from './widget-data.js';
 
 /**
- * What all widgets have in common: read the attributes and the light DOM, follow the feeds, choose, render, tell.
+ * What all widgets have in common: read the attributes and the light DOM, follow the feeds, choose, claim, render, tell.
  * A widget says which articles (`select`) and how they look (`renderArticles`, `renderSkeleton`).
  */
 export abstract class NewsElement extends WidgetSettings {
@@ -50,6 +51,7 @@ export abstract class NewsElement extends WidgetSettings {
   });
   readonly #broken = new Set<string>();
   readonly #actions = new ReaderActions(this, () => this.#selected);
+  readonly #ledger = new Ledger(this, () => this.requestUpdate());
   #endInterval: (() => void) | undefined;
   #ends: (() => void)[] = [];
   #near = false;
@@ -157,6 +159,7 @@ export abstract class NewsElement extends WidgetSettings {
     super.disconnectedCallback();
     for (const end of this.#ends) end();
     this.follow(false);
+    this.#ledger.end();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -165,7 +168,8 @@ export abstract class NewsElement extends WidgetSettings {
     this.#near ||= this.loading === 'eager';
     this.follow(this.#near);
     this.#data = this.#choose();
-    this.#selected = this.select(this.#data).slice(0, this.count);
+    const pinned = this.given ? this.#data.articles : this.#data.initial;
+    this.#selected = this.#ledger.pick(this.select(this.#data), pinned, this.origins, this.#actions.seen);
     const waiting = !this.#near || !this.#lightDom.complete;
     this.#state = waiting ? 'loading' : stateOf(this.hasContent, this.loads);
   }
@@ -178,6 +182,7 @@ export abstract class NewsElement extends WidgetSettings {
     if (!this.isConnected) return;
     showStates(this.#internals, [this.#state, this.#staleSince !== undefined && 'stale', this.#partial && 'partial']);
     this.#actions.watch(this.renderRoot);
+    this.#ledger.claim(this.#selected);
     this.#teller.errors(this.#errors);
     if (this.#state === 'ready' || this.#state === 'empty') {
       this.#teller.load(this.origins, this.#selected, this.count);
@@ -266,9 +271,13 @@ export abstract class NewsElement extends WidgetSettings {
     return chooseData(given, loaded, this.#initial.of(this.source, this.isItem), filtersOf(this, now()));
   }
 
+  /** The language of the widget: the page's, else the feed's. */
+  protected get language(): string {
+    return nearestAttribute(this, 'lang') ?? pageDefaults.lang ?? this.#data.feeds[0]?.language ?? 'en';
+  }
+
   get #context(): RenderContext {
-    const language = nearestAttribute(this, 'lang') ?? pageDefaults.lang ?? this.#data.feeds[0]?.language ?? 'en';
-    return contextOf(this, language, now(), { broken: this.#broken, onImageError: this.#onImageError });
+    return contextOf(this, this.language, now(), { broken: this.#broken, onImageError: this.#onImageError });
   }
 
   #refreshRegularly(): void {

@@ -28,6 +28,11 @@ export class ReaderActions {
     this.#views?.watch(root.querySelectorAll('[data-item]'));
   }
 
+  /** Whether a reader has seen any of them. */
+  get seen(): boolean {
+    return this.#articles().some(({ id }) => this.#seen.has(id));
+  }
+
   #onView(index: number): void {
     const article = this.#articles()[index];
     if (!article || this.#seen.has(article.id)) return;
