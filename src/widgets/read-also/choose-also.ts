@@ -9,10 +9,8 @@ export interface Reading {
   readonly keys: ReadonlySet<string>;
   /** What is known of it. */
   readonly article?: Article | undefined;
-  /** The only language to offer. */
+  /** The only language to offer. What an article says counts, not its feed: content systems put anything there. */
   readonly language: string;
-  /** Language of the feed, for articles that name none. */
-  readonly feedLanguage?: string | undefined;
   /** In milliseconds since 1970. */
   readonly now: number;
 }
@@ -58,7 +56,7 @@ export function chooseAlso(
   reading: Reading,
   ordered = false,
 ): readonly Article[] {
-  const { keys: current, article, language, feedLanguage } = reading;
+  const { keys: current, article, language } = reading;
   const known = new Map(fromFeed.map((each) => [articleKey(each.url), each]));
   const keys = new Set(current);
   const headlines = article ? [headlineWords(article.title, language)] : [];
@@ -68,8 +66,7 @@ export function chooseAlso(
     if (keys.has(key)) return;
     const words = headlineWords(candidate.title, language);
     if (!byHand) {
-      const own = candidate.language ?? feedLanguage;
-      if (own && primary(own) !== primary(language)) return;
+      if (primary(candidate.language ?? language) !== primary(language)) return;
       if (headlines.some((each) => sameHeadline(each, words))) return;
     }
     keys.add(key);

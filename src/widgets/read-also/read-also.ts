@@ -85,13 +85,7 @@ export class NewsReadAlso extends NewsElement {
     const keys = this.article ? new Set([articleKey(this.article.url)]) : pageArticleKeys();
     const [feed, ...others] = data.feeds;
     const ordered = !!this.given || (!others.length && feed?.list?.kind === 'related');
-    const feedLanguage = others.length ? undefined : feed?.language;
-    return chooseAlso(
-      byAuthor,
-      data.articles,
-      { keys, article, language: this.language, feedLanguage, now: now() },
-      ordered,
-    );
+    return chooseAlso(byAuthor, data.articles, { keys, article, language: this.language, now: now() }, ordered);
   }
 
   protected override defaultHeading(_data: WidgetData, { words }: Locale): string {
