@@ -12,6 +12,7 @@ import { drawn, headlines, inState, picturesLoaded, staysInside, texts } from '.
 import { inlineFeed, plainList } from './light-dom.js';
 
 interface Given {
+  readonly dedupe?: 'page';
   readonly content?: unknown;
   readonly article?: Article;
   readonly articles?: readonly Article[];
@@ -28,6 +29,7 @@ const also = (args: WidgetArgs, context: StoryContext<WidgetArgs>, given: Given 
     show=${ifDefined(args.show?.join(' '))}
     heading=${ifDefined(args.heading)}
     loading=${ifDefined(args.loading)}
+    dedupe=${given.dedupe ?? 'off'}
     .article=${given.article}
     .articles=${given.articles}
     ${args.feed === 'never.json' ? ref(keepLoading) : nothing}
@@ -38,7 +40,7 @@ const meta = {
   title: 'Widgets/Read also',
   component: 'news-read-also',
   parameters: { msw: handlers },
-  argTypes: controls(['strip', 'list'], words),
+  argTypes: controls(['strip', 'grid', 'list', 'inline'], words),
   args: { feed: 'latest.json', limit: 4, loading: 'eager' },
   render: (args, context) => also(args, context),
 } satisfies Meta<WidgetArgs>;
@@ -69,6 +71,45 @@ export const StripWide: Story = {
   args: { variant: 'strip' },
   globals: { width: '1200' },
   play: async ({ canvasElement }) => picturesLoaded(await inState(canvasElement, 'ready'), 3),
+};
+
+/** As many columns as there is room for. */
+export const Grid: Story = {
+  args: { variant: 'grid' },
+  play: async ({ canvasElement }) => picturesLoaded(await inState(canvasElement, 'ready'), 3),
+};
+
+/** Between the paragraphs of a text: headlines alone. */
+export const Inline: Story = {
+  args: { variant: 'inline', limit: 3 },
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await expect(headlines(widget)).toHaveLength(3);
+    await expect(drawn(widget, 'img')).toHaveLength(0);
+  },
+};
+
+/** What the list above shows is not shown again; the number asked for stays. */
+export const NothingTwice: Story = {
+  args: { variant: 'list' },
+  render: (args, context) => html`
+    <news-popular-list
+      feed=${ifDefined(feedUrls(args.feed, context))}
+      limit="3"
+      loading="eager"
+      heading-level="2"
+    ></news-popular-list>
+    ${also(args, context, { dedupe: 'page' })}
+  `,
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    const above = canvasElement.querySelector('news-popular-list')!;
+    await waitFor(async () => {
+      await expect(headlines(above)).toHaveLength(3);
+      await expect(headlines(widget).filter((each) => headlines(above).includes(each))).toEqual([]);
+    });
+    await expect(headlines(widget)).toHaveLength(4);
+  },
 };
 
 /** Headlines with a small picture at the end of the line. */

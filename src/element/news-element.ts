@@ -14,6 +14,7 @@ import { frame } from './frame.js';
 import { InitialData } from './initial-data.js';
 import { keepFocus } from './keep-focus.js';
 import { nearestAttribute, watchLanguage } from './language.js';
+import { Ledger } from './ledger.js';
 import { LightDomWatcher } from './light-dom-watcher.js';
 import { contentOf, type LightDom } from './light-dom.js';
 import { ReaderActions } from './reader-actions.js';
@@ -30,7 +31,7 @@ import { whenNear } from './visibility.js';
 import { chooseData, filtersOf, hasRetracted, originsOf, type WidgetData } from './widget-data.js';
 
 /**
- * What all widgets have in common: read the attributes and the light DOM, follow the feeds, choose, render, tell.
+ * What all widgets have in common: read the attributes and the light DOM, follow the feeds, choose, claim, render, tell.
  * A widget says which articles (`select`) and how they look (`renderArticles`, `renderSkeleton`).
  */
 export abstract class NewsElement extends WidgetSettings {
@@ -49,6 +50,7 @@ export abstract class NewsElement extends WidgetSettings {
   readonly #broken = new Set<string>();
   readonly #clock = new Clock(() => this.requestUpdate());
   readonly #actions = new ReaderActions(this, () => this.#selected);
+  readonly #ledger = new Ledger(this, () => this.requestUpdate());
   #endInterval: (() => void) | undefined;
   #ends: (() => void)[] = [];
   #near = false;
@@ -164,6 +166,7 @@ export abstract class NewsElement extends WidgetSettings {
     super.disconnectedCallback();
     for (const end of this.#ends) end();
     this.follow(false);
+    this.#ledger.end();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -172,7 +175,8 @@ export abstract class NewsElement extends WidgetSettings {
     this.#near ||= this.loading === 'eager';
     this.follow(this.#near);
     this.#data = this.#choose();
-    this.#selected = this.select(this.#data).slice(0, this.count);
+    const pinned = this.given ? this.#data.articles : this.#data.initial;
+    this.#selected = this.#ledger.pick(this.select(this.#data), pinned, this.origins, this.#actions.seen);
     this.#status = statusOf({
       waiting: !this.#near || !this.#lightDom.complete,
       hasContent: this.hasContent,
@@ -194,6 +198,7 @@ export abstract class NewsElement extends WidgetSettings {
     showStates(this.#internals, [state, staleSince !== undefined && 'stale', partial && 'partial']);
     this.#clock.follow();
     this.#actions.watch(this.renderRoot);
+    this.#ledger.claim(this.#selected);
     this.#teller.errors(errors);
     if (state === 'ready' || state === 'empty') {
       this.#teller.load(this.origins, this.#selected, this.count);
@@ -264,10 +269,14 @@ export abstract class NewsElement extends WidgetSettings {
     return chooseData(given, loaded, this.#initial.of(this.source, this.isItem), filtersOf(this, now()), retractions());
   }
 
+  /** The language of the widget: the page's, else the feed's. */
+  protected get language(): string {
+    return nearestAttribute(this, 'lang') ?? pageDefaults.lang ?? this.#data.feeds[0]?.language ?? 'en';
+  }
+
   get #context(): RenderContext {
-    const { feeds } = this.#data;
-    const language = nearestAttribute(this, 'lang') ?? pageDefaults.lang ?? feeds[0]?.language ?? 'en';
-    return contextOf(this, language, this.#clock, feeds, { broken: this.#broken, onImageError: this.#onImageError });
+    const images = { broken: this.#broken, onImageError: this.#onImageError };
+    return contextOf(this, this.language, this.#clock, this.#data.feeds, images);
   }
 
   #refreshRegularly(): void {

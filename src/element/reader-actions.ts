@@ -33,6 +33,11 @@ export class ReaderActions {
     this.#views?.watch(items);
   }
 
+  /** Whether a reader has seen any of them. */
+  get seen(): boolean {
+    return this.#articles().some(({ url }) => this.#seen.has(articleKey(url)));
+  }
+
   #articleIn(item: Element): Article | undefined {
     return this.#articles()[Number(item.getAttribute('data-item'))];
   }

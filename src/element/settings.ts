@@ -16,6 +16,8 @@ export interface WidgetDefaults {
   /** The words of `show`. */
   readonly show: string;
   readonly limit: number;
+  /** Whether what the page shows above is left out. */
+  readonly dedupe?: 'page';
 }
 
 /** The attributes and properties that all widgets share. */
@@ -77,6 +79,9 @@ export abstract class WidgetSettings extends SteadyElement {
   /** Without articles: `message` says so, `hide` shows nothing. */
   @property({ attribute: 'when-empty', converter: text }) whenEmpty: 'message' | 'hide' = 'message';
 
+  /** `page` skips what the page shows above, and its own article; `off` does not. */
+  @property({ converter: optionalText }) dedupe?: 'page' | 'off';
+
   /** `target` of the article links. */
   @property({ attribute: 'link-target', converter: text }) linkTarget = '';
 
@@ -102,6 +107,11 @@ export abstract class WidgetSettings extends SteadyElement {
   get count(): number {
     const { limit = 0 } = this;
     return limit > 0 ? Math.floor(limit) : this.defaults.limit;
+  }
+
+  /** Whether what the page shows above is left out. @internal */
+  get dedupes(): boolean {
+    return (this.dedupe ?? this.defaults.dedupe) === 'page';
   }
 
   /** The words of `show` in force. @internal */

@@ -47,6 +47,81 @@ export const readAlsoStyles = css`
   .strip .link:focus-visible::after {
     outline-offset: -2px;
   }
+  .box.strip {
+    position: relative;
+  }
+  .controls {
+    position: absolute;
+    inset-block-start: 7px;
+    inset-inline-end: 0;
+    display: flex;
+    gap: 4px;
+  }
+  .controls[hidden] {
+    display: none;
+  }
+  .controls button {
+    display: grid;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 50%;
+  }
+  .controls button:hover {
+    background: var(--tint);
+  }
+  .controls [aria-disabled='true'] {
+    color: var(--muted);
+    opacity: 0.5;
+    cursor: default;
+  }
+  .controls button::before {
+    content: '';
+    inline-size: 8px;
+    block-size: 8px;
+    border: solid;
+    border-width: 2px 2px 0 0;
+    rotate: 45deg;
+    translate: -2px;
+  }
+  .controls .previous::before,
+  .controls .next:dir(rtl)::before {
+    rotate: -135deg;
+    translate: 2px;
+  }
+  .controls .previous:dir(rtl)::before {
+    rotate: 45deg;
+    translate: -2px;
+  }
+  .strip .heading {
+    padding-inline-end: 68px;
+  }
+  .grid .items {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr));
+    gap: calc(var(--space) * 1.5);
+    padding-block: 8px;
+  }
+  .grid .image + .words {
+    min-block-size: calc(var(--title-lines) * 1.25em + 2.3em + 8px);
+  }
+  .inline .item {
+    padding-block: 8px;
+    border-block-start: 1px solid var(--line);
+  }
+  .inline .item:first-child {
+    border-block-start-color: transparent;
+  }
+  @media (pointer: coarse) {
+    .controls {
+      display: none;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .strip .items {
+      scroll-behavior: smooth;
+    }
+  }
   .list .item {
     grid-template-columns: minmax(0, 1fr);
     padding-block: 10px;

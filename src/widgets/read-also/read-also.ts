@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { articleKey, type Article } from '../../article/article.js';
 import { filterArticles } from '../../article/select.js';
+import { now } from '../../element/clock.js';
 import { NewsElement } from '../../element/news-element.js';
-import { pageArticleKeys } from '../../element/page-article.js';
+import { pageArticle, pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
 import { bones, headline, kicker, languageOf, meta, picture, summary } from '../../element/templates.js';
 import { tokens } from '../../element/tokens.styles.js';
@@ -14,12 +15,15 @@ import type { Locale } from '../../i18n/locale.js';
 import { retractions } from '../../store/retractions.js';
 import { chooseAlso } from './choose-also.js';
 import { readAlsoStyles } from './read-also.styles.js';
+import { StripButtons } from './strip-buttons.js';
 
 /**
- * More to read beside the article of the page: first the author's own links, then the feed's, never the article that is
- * being read.
+ * More to read beside the article of the page: first the author's own links, then what the article itself names, the
+ * same story, what is like it, its section, the latest. Never the article that is being read, another language, a headline
+ * twice, nor (`dedupe="off"` lifts it) what the page shows above.
  *
- * Variants: `strip` (a row that scrolls), `list`.
+ * Variants: `strip` (a row that scrolls, with buttons where it does not fit), `grid`, `list`, `inline` (headlines alone,
+ * between the paragraphs of a text).
  *
  * @customElement news-read-also
  * @summary More to read, beside the article of the page.
@@ -46,7 +50,8 @@ import { readAlsoStyles } from './read-also.styles.js';
  * @csspart byline - The authors.
  * @csspart source - The source.
  * @csspart notice - A message to the reader.
- * @csspart button - The button that tries again.
+ * @csspart controls - The buttons of a strip that does not fit.
+ * @csspart button - One of them, or the button that tries again.
  * @csspart all - The link to all articles.
  * @cssprop --news-title-lines - Lines kept for a headline, 4 in the strip and 3 in the list by default; longer ones are cut.
  * @cssprop --news-image-ratio - Aspect ratio of the pictures, 3 / 2 by default.
@@ -58,20 +63,30 @@ import { readAlsoStyles } from './read-also.styles.js';
 export class NewsReadAlso extends NewsElement {
   static override styles = [tokens, readAlsoStyles];
 
-  /** The layout: `strip` or `list`. */
-  @property() override variant: 'strip' | 'list' | '' = '';
+  /** The layout: `strip`, `grid`, `list` or `inline`. */
+  @property() override variant: 'strip' | 'grid' | 'list' | 'inline' | '' = '';
 
   /** The article that is being read; by default the page's own. */
   @property({ attribute: false }) article?: Article;
 
-  protected override readonly defaults = { variants: ['strip', 'list'], show: 'image section time labels', limit: 4 };
+  readonly #buttons = new StripButtons();
+
+  protected override readonly defaults = {
+    variants: ['strip', 'grid', 'list', 'inline'],
+    show: 'image section time labels',
+    limit: 4,
+    dedupe: 'page' as const,
+  };
 
   protected override select(data: WidgetData): readonly Article[] {
-    const current = this.article ? new Set([articleKey(this.article.url)]) : pageArticleKeys();
     // The author's links pass every filter but the one that names articles.
     const exclude = [...(filtersOf(this, 0).exclude ?? []), ...retractions()];
     const byAuthor = this.given ? [] : filterArticles(this.lightOf(this).articles, { exclude, now: 0 });
-    return chooseAlso(byAuthor, data.articles, current);
+    const article = this.article ?? pageArticle();
+    const keys = this.article ? new Set([articleKey(this.article.url)]) : pageArticleKeys();
+    const [feed, ...others] = data.feeds;
+    const ordered = !!this.given || (!others.length && feed?.list?.kind === 'related');
+    return chooseAlso(byAuthor, data.articles, { keys, article, language: this.language, now: now() }, ordered);
   }
 
   protected override defaultHeading(_data: WidgetData, { words }: Locale): string {
@@ -79,21 +94,33 @@ export class NewsReadAlso extends NewsElement {
   }
 
   protected override renderArticles(articles: readonly Article[], context: RenderContext): TemplateResult {
-    return html`<ul part="list" class="items" role="list">
-      ${repeat(
-        articles,
-        (article) => articleKey(article.url),
-        (article, index) =>
-          html`<li part="item" class="item" data-item=${index} lang=${ifDefined(languageOf(article, context))}>
-            ${picture(article, context, this.layout === 'list' ? '96px' : '(max-width: 480px) 60vw, 280px')}
-            <div class="words">
-              ${kicker(article, context)}
-              <p part="title" class="title clamp">${headline(article, index, context)}</p>
-              ${summary(article, context)} ${meta(article, context)}
-            </div>
-          </li>`,
-      )}
-    </ul>`;
+    const { layout } = this;
+    return html`<ul part="list" class="items" role="list" @scroll=${this.#buttons.update}>
+        ${repeat(
+          articles,
+          (article) => articleKey(article.url),
+          (article, index) =>
+            html`<li part="item" class="item" data-item=${index} lang=${ifDefined(languageOf(article, context))}>
+              ${layout === 'inline' ? nothing : picture(article, context, layout === 'list' ? '96px' : '(max-width: 480px) 60vw, 280px')}
+              <div class="words">
+                ${layout === 'inline' ? nothing : kicker(article, context)}
+                <p part="title" class="title clamp">${headline(article, index, context)}</p>
+                ${summary(article, context)} ${layout === 'inline' ? nothing : meta(article, context)}
+              </div>
+            </li>`,
+        )}
+      </ul>
+      ${layout === 'strip' ? this.#buttons.render(context) : nothing}`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#buttons.watch(this.layout === 'strip' ? this.renderRoot.querySelector('[part=list]') : null);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#buttons.watch(null);
   }
 
   protected override renderSkeleton({ show }: RenderContext): TemplateResult {

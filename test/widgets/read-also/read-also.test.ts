@@ -112,7 +112,7 @@ describe('<news-read-also>', () => {
     const row = part(strip, 'list')!;
     expect(row.scrollWidth).to.be.greaterThan(row.clientWidth);
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-    const list = await readAlso(pictured, 'variant="list"');
+    const list = await readAlso(pictured, 'variant="list" dedupe="off"');
     list.parentElement!.style.width = '400px';
     expect(new Set(tops(list)).size).to.equal(4);
     expect(part(list, 'image')!.getBoundingClientRect().width).to.be.lessThan(120);
@@ -174,6 +174,96 @@ describe('the article of the page', () => {
   });
 });
 
+describe('the choice', () => {
+  const story = (name: string): Record<string, unknown> => ({ story: name });
+
+  it('goes from what the article names to its story, its like, its section and the latest', async () => {
+    const city = { section: { name: 'Город' } };
+    const element = await readAlso(
+      jsonFeed([
+        item(1, { title: 'Погода на неделю' }),
+        item(2, { title: 'Выставка в музее' }, city),
+        item(3, { title: 'Трамвай перевёз тысячи пассажиров' }),
+        item(4, { title: 'Ремонт набережной' }, story('tram')),
+        item(5, { title: 'Разговор с инженером' }),
+        item(6, { title: 'Трамвай вернулся на правый берег' }, { ...city, ...story('tram'), related: ['n5'] }),
+      ]),
+      'limit="5"',
+    );
+    element.article = { id: 'n6', url: 'https://portal.example/news/6/', title: 'Трамвай вернулся на правый берег' };
+    await reachTitles(element, [
+      'Разговор с инженером',
+      'Ремонт набережной',
+      'Трамвай перевёз тысячи пассажиров',
+      'Выставка в музее',
+      'Погода на неделю',
+    ]);
+  });
+
+  it('never offers another language than that of the page', async () => {
+    const element = await readAlso(
+      jsonFeed([item(1, { language: 'kk' }), item(2, { language: 'ru-KZ' }), item(3), item(4, { language: 'en' })]),
+    );
+    expect(titles(element)).to.deep.equal(numbered(2, 3));
+  });
+
+  it('reads of the page what its article is about', async () => {
+    const script = Object.assign(document.createElement('script'), {
+      type: 'application/ld+json',
+      textContent: JSON.stringify({
+        '@graph': [
+          { '@type': 'WebSite', name: 'Портал' },
+          { '@type': 'NewsArticle', headline: 'Обсерватория открыла купол', keywords: 'звёзды, наука' },
+        ],
+      }),
+    });
+    const broken = Object.assign(document.createElement('script'), { type: 'application/ld+json', textContent: '{' });
+    document.head.append(broken, script);
+    try {
+      const element = await readAlso(
+        jsonFeed([item(1), item(2, { title: 'Купол обсерватории обновили' }), item(3, { tags: ['Наука'] })]),
+      );
+      expect(titles(element)).to.deep.equal(['Купол обсерватории обновили', ...numbered(3, 1)]);
+    } finally {
+      broken.remove();
+      script.remove();
+    }
+  });
+});
+
+describe('the buttons of the strip', () => {
+  const wide = jsonFeed([1, 2, 3, 4, 5, 6].map((number) => item(number, { image: `/p/${number}.jpg` })));
+  const buttons = (element: Element): HTMLButtonElement[] => [
+    ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=controls] button'),
+  ];
+  const resting = (element: Element): (string | null)[] => buttons(element).map((each) => each.ariaDisabled);
+
+  for (const direction of ['ltr', 'rtl']) {
+    it(`scroll it by a page, and rest at its ends: ${direction}`, async () => {
+      const element = await readAlso(wide, `limit="6" dir="${direction}"`);
+      element.parentElement!.style.width = '400px';
+      const row = part(element, 'list')!;
+      row.style.scrollBehavior = 'auto';
+      await waitUntil(() => resting(element).join() === 'true,false');
+      expect(buttons(element).map((each) => each.ariaLabel)).to.deep.equal(['Предыдущие', 'Следующие']);
+      buttons(element)[1]!.click();
+      await waitUntil(() => resting(element).join() === 'false,false');
+      expect(Math.abs(row.scrollLeft)).to.be.greaterThan(200);
+      for (let pages = 0; pages < 5; pages++) buttons(element)[1]!.click();
+      await waitUntil(() => resting(element).join() === 'false,true');
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('are not there while all of it fits', async () => {
+    const element = await readAlso(jsonFeed(items(1, 2)), 'limit="2"');
+    element.parentElement!.style.width = '900px';
+    await waitUntil(() => part(element, 'controls')!.hidden);
+    element.parentElement!.style.width = '180px';
+    await waitUntil(() => !part(element, 'controls')!.hidden);
+  });
+});
+
 describe('<news-read-also> is accessible', () => {
   listenToWarnings();
   const rich = (): Record<string, unknown> =>
@@ -183,7 +273,7 @@ describe('<news-read-also> is accessible', () => {
       ),
     );
 
-  for (const variant of ['strip', 'list']) {
+  for (const variant of ['strip', 'grid', 'list', 'inline']) {
     it(`as ${variant}, in both directions`, async () => {
       const element = await readAlso(rich(), `variant="${variant}"`);
       await expect(element).to.be.accessible();

@@ -1,0 +1,44 @@
+import { articleKey, type Article } from '../article/article.js';
+
+let links: Map<string, HTMLAnchorElement[]> | undefined;
+
+/** The last part of an address: cheap to have of thousands, and enough to find the few that need a closer look. */
+function lastPart(address: string): string {
+  return /([^/?#]*)\/?(?:amp\/?)?(?:[?#]|$)/.exec(address)![1]!;
+}
+
+/** Whether the page's own links have been looked through. */
+export function hasPageLinks(): boolean {
+  return links !== undefined;
+}
+
+/** Looks through the page's own links, in the order of the document. */
+export function collectPageLinks(): void {
+  links = new Map();
+  for (const link of document.querySelectorAll('a')) {
+    const address = link.getAttribute('href');
+    if (!address) continue;
+    const part = lastPart(address);
+    const same = links.get(part);
+    if (same) same.push(link);
+    else links.set(part, [link]);
+  }
+}
+
+/**
+ * Whether the page itself links to an article above a widget, where a reader sees it.
+ * @param widgets whose own light DOM does not count: what they show of it, they say themselves
+ */
+export function isLinkedAbove(article: Article, host: Element, widgets: readonly Element[]): boolean {
+  const key = articleKey(article.url);
+  return !!links
+    ?.get(lastPart(article.url))
+    ?.some(
+      (link) =>
+        link.isConnected &&
+        link.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING &&
+        articleKey(link.href) === key &&
+        !widgets.some((widget) => widget.contains(link)) &&
+        link.getClientRects().length > 0,
+    );
+}

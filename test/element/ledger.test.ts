@@ -1,0 +1,120 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/widgets/popular-list/define.js';
+import '../../src/widgets/read-also/define.js';
+import type { NewsReadAlso } from '../../src/widgets/read-also/read-also.js';
+import { pageRecord } from '../../src/store/page-registry.js';
+import { collectPageLinks, isLinkedAbove } from '../../src/element/page-links.js';
+import { answer, freshUrl, heldAnswer, items, jsonFeed, listenToWarnings, numbered, reachTitles } from './samples.js';
+
+const feed = jsonFeed(items(1, 2, 3, 4, 5, 6, 7, 8));
+
+describe('what a page shows already', () => {
+  listenToWarnings();
+
+  it('is not shown again further down, whichever comes first, and the number asked for stays', async () => {
+    const [slow, quick] = [freshUrl(), freshUrl()];
+    const log = heldAnswer(slow, feed);
+    answer(quick, feed);
+    const page = await fixture(
+      html`<div lang="ru">
+        <news-popular-list loading="eager" limit="3" feed=${slow}></news-popular-list>
+        <news-read-also loading="eager" limit="3" feed=${quick}></news-read-also>
+      </div>`,
+    );
+    const also = page.querySelector('news-read-also')!;
+    await reachTitles(also, numbered(1, 2, 3));
+    log.release();
+    await reachTitles(also, numbered(4, 5, 6));
+    const popular = page.querySelector('news-popular-list')!;
+    await reachTitles(popular, numbered(1, 2, 3));
+    popular.remove();
+    await reachTitles(also, numbered(1, 2, 3));
+    page.append(popular);
+    await reachTitles(also, numbered(1, 2, 3));
+    page.prepend(popular);
+    await reachTitles(also, numbered(4, 5, 6));
+  });
+
+  it('may be shown again where the page says so, and by what the author has put there', async () => {
+    const url = freshUrl();
+    answer(url, feed);
+    const page = await fixture(
+      html`<div lang="ru">
+        <news-popular-list loading="eager" limit="2" feed=${url}></news-popular-list>
+        <news-read-also id="off" loading="eager" limit="2" dedupe="off" feed=${url}></news-read-also>
+        <news-read-also id="own" loading="eager" limit="2" feed=${url}>
+          <ul>
+            <li><a href="https://portal.example/news/2/">Слова автора</a></li>
+          </ul>
+        </news-read-also>
+      </div>`,
+    );
+    await reachTitles(page.querySelector<NewsReadAlso>('#off')!, numbered(1, 2));
+    await reachTitles(page.querySelector<NewsReadAlso>('#own')!, ['Слова автора', ...numbered(3)]);
+  });
+
+  it('does not count while it is hidden', async () => {
+    const url = freshUrl();
+    answer(url, feed);
+    const page = await fixture(
+      html`<div lang="ru">
+        <news-popular-list loading="eager" limit="2" feed=${url} hidden></news-popular-list>
+        <news-read-also loading="eager" limit="2" feed=${url}></news-read-also>
+      </div>`,
+    );
+    await waitUntil(() => page.querySelector('news-popular-list')!.state === 'ready');
+    await reachTitles(page.querySelector('news-read-also')!, numbered(1, 2));
+  });
+
+  it('is also what the page itself links to above, where a reader sees it', async () => {
+    const url = freshUrl();
+    answer(url, feed);
+    const page = await fixture(
+      html`<div lang="ru">
+        <a href="http://www.portal.example/news/1?utm_source=x">Первая</a>
+        <a href="https://portal.example/news/2/" hidden>Вторая</a>
+        <news-read-also loading="eager" limit="2" feed=${url}></news-read-also>
+        <a href="https://portal.example/news/3/">Третья</a>
+      </div>`,
+    );
+    const also = page.querySelector('news-read-also')!;
+    await also.refresh();
+    await reachTitles(also, numbered(2, 3));
+  });
+
+  it('is agreed on with another copy of the script by strings alone', async () => {
+    const url = freshUrl();
+    answer(url, feed);
+    const page = await fixture(html`<div lang="ru"><p>Виджет другой копии</p></div>`);
+    const other = { host: page.querySelector('p')!, keys: ['portal.example/news/1'], changed: () => {} };
+    const claims = pageRecord<typeof other>('claims');
+    claims['other-copy'] = other;
+    const also = Object.assign(document.createElement('news-read-also'), { loading: 'eager', limit: 2, feed: url });
+    page.append(also);
+    await reachTitles(also, numbered(2, 3));
+    delete claims['other-copy'];
+  });
+
+  it('is found among 2,000 links in a few milliseconds', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    for (let number = 0; number < 2000; number++) {
+      page.append(
+        Object.assign(document.createElement('a'), { href: `/news/2026/05/article-${number}/`, textContent: 'Статья' }),
+      );
+    }
+    const host = page.appendChild(document.createElement('p'));
+    const times = Array.from({ length: 7 }, () => {
+      const start = performance.now();
+      collectPageLinks();
+      return performance.now() - start;
+    });
+    const article = (number: number) => {
+      const url = new URL(`/news/2026/05/article-${number}`, location.href).href;
+      return { id: url, url, title: 'Статья' };
+    };
+    expect(isLinkedAbove(article(1999), host, [])).to.equal(true);
+    expect(isLinkedAbove(article(2000), host, [])).to.equal(false);
+    // The quickest of several: a busy machine makes the others slow.
+    expect(Math.min(...times)).to.be.below(5);
+  });
+});
