@@ -41,7 +41,8 @@ import {
 export abstract class NewsElement extends WidgetSettings {
   static override styles: CSSResultGroup = tokens;
 
-  readonly #internals = this.attachInternals();
+  /** @internal */
+  protected readonly internals = this.attachInternals();
   readonly #feeds = new Subscription<Feed, FeedRequest>(feedStore, () => this.requestUpdate());
   readonly #initial = new InitialData();
   readonly #lightDom = new LightDomWatcher(this, () => {
@@ -176,7 +177,7 @@ export abstract class NewsElement extends WidgetSettings {
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    showStates(this.#internals, [this.#state, this.#staleSince !== undefined && 'stale', this.#partial && 'partial']);
+    showStates(this.internals, [this.#state, this.#staleSince !== undefined && 'stale', this.#partial && 'partial']);
     this.#actions.watch(this.renderRoot);
     this.#teller.errors(this.#errors);
     if (this.#state === 'ready' || this.#state === 'empty') {
