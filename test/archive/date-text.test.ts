@@ -31,16 +31,7 @@ describe('parseDateText', () => {
 
   it('reads no date where there is none', () => {
     const wrong = ['', 'май', '3 мая', '1899', '2101', '20199', '29.02.2023', '32.01.2024', '2024-13', 'foo 2019'];
-    for (const text of [
-      ...wrong,
-      'мая июня 2024',
-      '1 2 3 2024',
-      '2019 2020',
-      'ма 2019',
-      '[[year]]',
-     
-      '19',
-    ])
+    for (const text of [...wrong, 'мая июня 2024', '1 2 3 2024', '2019 2020', 'ма 2019', '[[year]]', '19'])
       expect(parseDateText(text, locales), text).to.equal(undefined);
   });
 });

@@ -32,7 +32,11 @@ export const pickerStyles = css`
     display: flex;
     align-items: center;
     min-block-size: 24px;
+  }
+  .breadcrumb button,
+  .breadcrumb li + li::before {
     color: var(--muted);
+    font-weight: 400;
   }
   .breadcrumb li + li::before {
     content: '\\203a' / '';
@@ -42,14 +46,8 @@ export const pickerStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.16em;
   }
-  .breadcrumb [aria-current],
-  .breadcrumb a {
-    color: var(--news-color-text, inherit);
+  .breadcrumb li {
     font-weight: 700;
-  }
-  .breadcrumb [aria-current]::before {
-    color: var(--muted);
-    font-weight: 400;
   }
   .steps {
     display: flex;
@@ -122,14 +120,15 @@ export const pickerStyles = css`
     min-inline-size: 0;
     min-block-size: 28px;
     text-align: center;
+    box-shadow: 0 1px var(--line);
     cursor: text;
   }
   .field::placeholder {
     color: var(--muted);
     opacity: 1;
   }
-  .field:is(:hover, :focus) {
-    box-shadow: 0 1px var(--muted);
+  .field:focus {
+    box-shadow: 0 1px currentColor;
   }
   .field[aria-invalid='true'] {
     box-shadow: 0 2px var(--accent);

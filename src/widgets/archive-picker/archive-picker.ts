@@ -1,36 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import {
-  indexFromBounds,
-  indexFromDates,
-  nearestDay,
-  pageUrl,
-  type ArchiveIndex,
-} from '../../archive/archive-index.js';
-import { addMonths, clampDay, firstDay, isKey, precisionOf, truncateKey } from '../../archive/civil-date.js';
-import { indexFromLinks } from '../../archive/archive-links.js';
+import { indexFromBounds, nearestDay, pageUrl, type ArchiveIndex } from '../../archive/archive-index.js';
+import { addMonths, clampDay, firstDay, precisionOf, truncateKey } from '../../archive/civil-date.js';
 import { parseDateText } from '../../archive/date-text.js';
-import { expandTemplate, matchTemplate } from '../../archive/href-template.js';
+import { matchTemplate } from '../../archive/href-template.js';
 import type { Article } from '../../article/article.js';
-import type { Feed } from '../../feed/feed.js';
 import { now } from '../../element/clock.js';
 import { emit, hasModifier } from '../../element/events.js';
 import type { RenderContext } from '../../element/render-context.js';
-import { Subscription } from '../../element/subscription.js';
 import { tokens } from '../../element/tokens.styles.js';
 import type { WidgetData } from '../../element/widget-data.js';
 import type { Locale } from '../../i18n/locale.js';
-import { feedStore, type FeedRequest } from '../../store/feed-store.js';
-import type { Snapshot } from '../../store/shared-store.js';
 import { pickerStyles } from './archive-picker.styles.js';
-import { ArchiveSource } from './archive-source.js';
+import { ArchiveElement } from './archive-element.js';
 import { bar, foot, notes, opener, shortfall, type Controls } from './controls.js';
 import { dayList } from './day-list.js';
 import { gridStyles } from './grid.styles.js';
 import { countLooks, dateGrid, isOutside, nameOf, spoken, type Shown } from './grid.js';
 import { nextCursor, typedCursor } from './keys.js';
 import { enter, nearestView, placeOf, viewInside, viewsOf, type View } from './levels.js';
-import { PickerSettings } from './picker-settings.js';
 import { dayAt, withinLimits } from './reach.js';
 
 /**
@@ -82,14 +70,9 @@ import { dayAt, withinLimits } from './reach.js';
  * @cssState failed - The index or the feed could not be had.
  * @cssState stale - With ready: the last good index, because a newer one could not be had.
  */
-export class NewsArchivePicker extends PickerSettings {
+export class NewsArchivePicker extends ArchiveElement {
   static override styles = [tokens, pickerStyles, gridStyles];
 
-  readonly #source = new ArchiveSource(() => this.requestUpdate());
-  readonly #day = new Subscription<Feed, FeedRequest>(feedStore, () => this.requestUpdate());
-  #active = false;
-  protected override index: ArchiveIndex | undefined;
-  #origins: readonly unknown[] = [];
   /** The day that has the focus, or would have it. Its month and its year are what is shown. */
   #cursor = '';
   /** The value that was last gone to. */
@@ -106,39 +89,15 @@ export class NewsArchivePicker extends PickerSettings {
     this.renderRoot.querySelector<HTMLElement>('.pop')?.showPopover?.();
   }
 
-  protected override follow(active: boolean): void {
-    super.follow(active);
-    this.#active = active;
-    this.#source.follow(active && !this.given ? this.requestFor(this.archiveIndex) : undefined);
-    if (!active) this.#day.follow([]);
-  }
-
-  protected override get loads(): readonly Snapshot<unknown>[] {
-    return [...super.loads, ...this.#source.snapshots, ...this.#day.snapshots];
-  }
-
-  protected override async reload(): Promise<void> {
-    await Promise.all([super.reload(), this.#source.refresh(), this.#day.refresh()]);
-  }
-
-  protected override get hasContent(): boolean {
-    return this.index !== undefined;
-  }
-
-  protected override get origins(): readonly unknown[] {
-    return this.#origins;
-  }
-
   /** The articles of the chosen day; all others are only counted. */
   protected override select(data: WidgetData): readonly Article[] {
     const { min, max, timeZone } = this;
-    const index = withinLimits(this.#find(data), { min, max, timeZone, now: now() });
+    const index = withinLimits(this.findIndex(data), { min, max, timeZone, now: now() });
     if (index) this.#settle(index);
-    if (index && this.view !== 'years' && this.#isOpen) this.#source.open(Number(truncateKey(this.#cursor, 'year')));
-    this.index = index && this.#source.withDays(index);
-    const request = this.requestFor((this.chosen.length > 7 && expandTemplate(this.dayFeed ?? '', this.chosen)) || '');
-    this.#day.follow(request && this.#active ? [request] : []);
-    return this.#day.snapshots[0]?.value?.articles ?? [];
+    if (index && this.view !== 'years' && this.#isOpen) this.archive.open(Number(truncateKey(this.#cursor, 'year')));
+    this.index = index && this.archive.withDays(index);
+    this.followDay();
+    return this.archive.day?.value?.articles ?? [];
   }
 
   protected override defaultHeading(_data: WidgetData, { words }: Locale): string {
@@ -155,13 +114,9 @@ export class NewsArchivePicker extends PickerSettings {
     const index = indexFromBounds(this.min || String(Number(today.slice(0, 4)) - 30), this.max || today);
     if (!index) return html``;
     const chosen = this.chosen;
-    const shown: Shown = {
-      ...this.#shownOf({ ...index, yearTemplate: '' }, context),
-      cursor: enter(chosen, chosen, index),
-      view: nearestView(this.view || this.viewInside(chosen), viewsOf(index, this.depth)),
-      disabled: true,
-    };
-    return this.#draw({ ...shown, isHeat: this.isHeat(shown.view), today: '', value: '' }, []);
+    const view = nearestView(this.view || this.viewInside(chosen), viewsOf(index, this.depth));
+    const shown = this.#shownOf({ ...index, yearTemplate: '' }, context, view, enter(chosen, chosen, index));
+    return this.#draw({ ...shown, disabled: true }, []);
   }
 
   #draw(shown: Shown, articles: readonly Article[]): TemplateResult {
@@ -176,7 +131,7 @@ export class NewsArchivePicker extends PickerSettings {
       onType: this.#onType,
     };
     const picker = this.#isOpen
-      ? html`${bar(shown, controls)}${dateGrid(shown)}${shortfall(shown, this.#source)}${notes(shown)}${foot(shown, controls)}`
+      ? html`${bar(shown, controls)}${dateGrid(shown)}${shortfall(shown, this.archive)}${notes(shown)}${foot(shown, controls)}`
       : nothing;
     return html`<fieldset
         class="picker ${this.index ? '' : 'bones'}"
@@ -188,17 +143,16 @@ export class NewsArchivePicker extends PickerSettings {
         ${this.collapsed ? opener(text, picker, this.#onToggle) : picker}
         <span class="hidden" aria-live="polite">${this.#said}</span>
       </fieldset>
-      ${this.#day.snapshots[0] ? dayList(this.chosen, articles, this.#day.snapshots[0], context, (this.headingLevel ?? 2) + 1) : nothing}`;
+      ${this.archive.day ? dayList(this.chosen, articles, this.archive.day, context, (this.headingLevel ?? 2) + 1) : nothing}`;
   }
 
-  #shownOf(index: ArchiveIndex, context: RenderContext): Shown {
+  #shownOf(index: ArchiveIndex, context: RenderContext, view = this.view || 'years', cursor = this.#cursor): Shown {
     const template = this.template;
-    const view = this.view || 'years';
     return {
       view,
       isHeat: this.isHeat(view),
       index,
-      cursor: this.#cursor,
+      cursor,
       value: this.chosen,
       today: view === 'years' ? '' : dayAt(context.now, this.timeZone || index.timeZone),
       counts: countLooks.find((each) => each === this.counts) ?? 'number',
@@ -213,22 +167,6 @@ export class NewsArchivePicker extends PickerSettings {
 
   get #isOpen(): boolean {
     return !this.collapsed || this.#open;
-  }
-
-  /** What there is, after the first of the sources that says it. */
-  #find({ feeds, articles, initial }: WidgetData): ArchiveIndex | undefined {
-    const { index } = this.#source;
-    this.#origins = this.given ?? (index ? [index] : feeds);
-    if (index && !this.given) return index;
-    if (this.given || feeds.length > 0) {
-      const dates = articles.flatMap(({ published }) => published ?? []);
-      return indexFromDates(dates, this.timeZone || undefined);
-    }
-    // A form with a choice of years says as much as links to them.
-    const options = [...this.querySelectorAll('option')].flatMap(({ value }) =>
-      isKey(value) ? { url: '', title: value } : [],
-    );
-    return indexFromLinks([...initial, ...options], this.locales, this.template);
   }
 
   /** Goes to the value when that is new, and keeps view and cursor within what there is. */
@@ -336,7 +274,7 @@ export class NewsArchivePicker extends PickerSettings {
     if (/^Bracket(Left|Right)$/.test(code)) {
       const day = nearestDay(index, this.#cursor, code.endsWith('Left') ? -1 : 1);
       if (!day || this.depth !== 'day') return;
-      this.#cursor = day;
+      this.#go(day);
       if (!isHeat) this.view = 'days';
       void this.#focus();
     } else if (key === 'Backspace' || (key === 'Escape' && !this.collapsed)) {

@@ -154,27 +154,25 @@ export const gridStyles = css`
   .shaded .cell > .press {
     inset: 0;
   }
-  .shaded .cell > .press::after {
-    inline-size: calc(var(--step) * (100cqi / var(--across) / 7 - 7px));
-    block-size: auto;
-    aspect-ratio: 1;
-  }
-  .shaded {
-    --across: 2.3;
-  }
-  .shaded :is(.none, .unknown)::before,
-  .legend .unknown {
+  .shaded .cell[class*='step'] > .press::after,
+  .shaded :is(.none, .unknown)::before {
     content: '';
-    place-self: center;
+    position: absolute;
+    inset: 2px;
+    inline-size: auto;
+    block-size: auto;
+    margin: auto;
+    scale: var(--step);
+  }
+  .shaded .none::before {
     inline-size: 3px;
-    aspect-ratio: 1;
+    block-size: 3px;
     border-radius: 50%;
     background: var(--line);
   }
   .shaded .unknown::before {
-    inline-size: 40%;
-    background: none;
-    border: 1px solid var(--muted);
+    --step: 0.4;
+    border: 2px solid var(--line);
   }
   .legend {
     display: flex;
@@ -223,6 +221,9 @@ export const gridStyles = css`
       color: lch(from var(--accent) calc((55 - l) * 100) 0 0);
       text-decoration-color: currentColor;
     }
+    .selected:not(.shaded *) > .press::after {
+      background: lch(from var(--accent) calc((55 - l) * 100) 0 0) !important;
+    }
   }
   @container news (min-width: 300px) {
     .years .row:has(.decade) {
@@ -236,7 +237,6 @@ export const gridStyles = css`
   }
   @container news (min-width: 460px) {
     .shaded {
-      --across: 3.4;
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
@@ -250,7 +250,6 @@ export const gridStyles = css`
   }
   @container news (min-width: 700px) {
     .shaded {
-      --across: 4.4;
       grid-template-columns: repeat(4, minmax(0, 1fr));
       gap: 20px 28px;
     }
@@ -275,7 +274,7 @@ export const gridStyles = css`
       color: HighlightText;
     }
     .legend i,
-    .press::after {
+    .cell > .press::after {
       forced-color-adjust: none;
       background: CanvasText !important;
     }

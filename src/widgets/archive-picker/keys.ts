@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstDay } from '../../archive/civil-date.js';
+import { addDays, addMonths } from '../../archive/civil-date.js';
 import type { View } from './levels.js';
 
 /** By view, how many months a page leads on, and one with Shift. The years run backwards, the newest first. */
@@ -37,16 +37,18 @@ export function nextCursor(
 
 let typed = '';
 let typedAt = 0;
+let typedTo: string | undefined;
 
 /** The date that typed letters or digits begin, from the focused one on; what is typed within a second belongs together. */
 export function typedCursor({ key, timeStamp }: KeyboardEvent, from: HTMLElement): string | undefined {
   if (!/^[\p{L}\d]$/u.test(key)) return undefined;
-  typed = (timeStamp - typedAt < 1000 ? typed : '') + key.toLowerCase();
+  const goesOn = timeStamp - typedAt < 1000 && from.dataset['key'] === typedTo;
+  typed = (goesOn ? typed : '') + key.toLowerCase();
   typedAt = timeStamp;
   const cells = cellsOf(from.closest('[role="grid"]')!);
-  const place = cells.indexOf(from) + Number(typed.length < 2);
+  const place = cells.indexOf(from) + Number(!goesOn);
   const found = [...cells.slice(place), ...cells].find((cell) => cell.dataset['text']!.toLowerCase().startsWith(typed));
-  return found && firstDay(found.dataset['key']!);
+  return (typedTo = found?.dataset['key']);
 }
 
 function cellsOf(parent: Element): HTMLElement[] {
