@@ -48,8 +48,8 @@ export function firstDay(key: string): string {
 
 /** The last day of a year, a month or a day. */
 export function lastDay(key: string): string {
-  const [year, month, day] = numbersOf(key);
   if (key.length > 7) return key;
+  const [year, month, day] = numbersOf(key);
   return keyOf(key.length > 4 ? dayAt(year, month + 1, day - 1) : dayAt(year + 1, month, day - 1));
 }
 

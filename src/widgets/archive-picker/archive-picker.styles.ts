@@ -201,7 +201,7 @@ export const pickerStyles = css`
     background: var(--tint);
     border-radius: 2px;
   }
-  @container news (max-width: 300px) {
+  @container news (max-width: 360px) {
     /* The way to all years is by way of the year. */
     .breadcrumb li:first-child:nth-last-child(n + 3),
     .breadcrumb li:first-child:nth-last-child(n + 3) + li::before {

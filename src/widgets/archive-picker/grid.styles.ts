@@ -179,7 +179,6 @@ export const gridStyles = css`
     flex-wrap: wrap;
     gap: 4px 14px;
     padding-block: 4px 8px;
-    color: var(--muted);
     font-size: 0.75em;
   }
   .legend span {

@@ -208,7 +208,7 @@ function cell(key: string | undefined, shown: CellContext): TemplateResult {
     aria-selected=${isSelected || nothing}
     aria-current=${isToday ? 'date' : nothing}
     aria-disabled=${outside || nothing}
-    aria-label=${isHeat ? ifDefined(name) : nothing}
+    aria-label=${isHeat && count === 0 ? ifDefined(name) : nothing}
     title=${isHeat ? ifDefined(name) : (note ?? (count === 0 && !outside ? noneOf(key, locale) : nothing))}
     tabindex=${count === 0 ? ifDefined(tabindex) : nothing}
     data-key=${outside ? nothing : key}
