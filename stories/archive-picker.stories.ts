@@ -5,7 +5,7 @@ import { ref } from 'lit/directives/ref.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { NewsArchivePicker } from '../src/index.js';
 import { feedUrls, keepLoading, languageOf, night, oneLine } from './controls.js';
-import { today } from './data/archive.js';
+import { dayAfter, today } from './data/archive.js';
 import { editions, siteUrl } from './data/feeds.js';
 import { handlers, type FeedFile } from './handlers.js';
 import { drawn, inState, staysInside, texts, type Widget } from './inspect.js';
@@ -15,6 +15,11 @@ interface PickerArgs {
   /** Names of files in handlers.ts; the widget gets their addresses. */
   index?: FeedFile | undefined;
   feed?: FeedFile;
+  variant?: string;
+  collapsed?: boolean;
+  dayFeed?: FeedFile;
+  required?: boolean;
+  disabled?: boolean;
   view?: string;
   value?: string;
   precision?: string;
@@ -31,6 +36,11 @@ const picker = (args: PickerArgs, context: StoryContext<PickerArgs>, content: un
     data-widget
     archive-index=${ifDefined(feedUrls(args.index, context))}
     feed=${ifDefined(feedUrls(args.feed, context))}
+    variant=${ifDefined(args.variant)}
+    day-feed=${ifDefined(feedUrls(args.dayFeed, context))}
+    ?collapsed=${args.collapsed}
+    ?required=${args.required}
+    ?disabled=${args.disabled}
     view=${ifDefined(args.view)}
     value=${ifDefined(args.value)}
     precision=${ifDefined(args.precision)}
@@ -55,10 +65,13 @@ const meta = {
       options: ['archive.json', 'never.json', 'missing.json', 'page.html'],
       description: 'URL of the archive index. Here: which of the mocked files.',
     },
+    variant: { control: 'radio', options: ['drill', 'calendar', 'heatmap'] },
+    collapsed: { control: 'boolean' },
+    disabled: { control: 'boolean' },
     view: { control: 'radio', options: ['years', 'months', 'days'] },
     value: { control: 'text' },
     precision: { control: 'radio', options: ['year', 'month', 'day'] },
-    counts: { control: 'radio', options: ['number', 'none'] },
+    counts: { control: 'radio', options: ['none', 'dots', 'number', 'heat'] },
     min: { control: 'text' },
     max: { control: 'text' },
     heading: { control: 'text' },
@@ -74,7 +87,7 @@ type Story = StoryObj<PickerArgs>;
 const thisYear = today().slice(0, 4);
 
 /** The dates that can be chosen. */
-const dates = (widget: Widget) => drawn(widget, '[role="grid"] a');
+const dates = (widget: Widget) => drawn(widget, '[role="grid"] .cell a');
 
 const date = (widget: Widget, key: string) => drawn(widget, `[data-key="${key}"] a`)[0]!;
 
@@ -180,7 +193,7 @@ export const WithoutCounts: Story = {
 
 /** Without an index, the days of a feed are counted; nothing is claimed of the days that it does not reach. */
 export const FromFeed: Story = {
-  args: { index: undefined, feed: 'latest.json', value: today() },
+  args: { index: undefined, feed: 'latest.json', value: dayAfter(today(), -1) },
   play: async ({ canvasElement }) => {
     const widget = await inState(canvasElement, 'ready');
     await expect(drawn(widget, '[part~="day"]').length).toBeGreaterThan(27);
@@ -231,14 +244,111 @@ export const Failed: Story = {
   },
 };
 
-/** The index could not be had; the plain links into the archive stay. */
+/** The index could not be had; the plain links into the archive, which are the first data, stay. */
 export const FailedWithFallback: Story = {
   args: { index: 'page.html' },
   parameters: oneLine,
   render: (args, context) => picker(args, context, plainYears(languageOf(context))),
-  play: async ({ canvasElement, canvas }) => {
-    await inState(canvasElement, 'failed');
-    await expect(canvas.getByRole('link', { name: '2025' })).toBeVisible();
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await expect(dates(widget)).toHaveLength(4);
+    await waitFor(() => expect(widget.error?.code).toBe('malformed'));
+  },
+};
+
+/** Plain links are all there is. */
+export const OnlyLinks: Story = {
+  args: { index: undefined },
+  render: (args, context) => picker(args, context, plainYears(languageOf(context))),
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await expect(dates(widget)).toHaveLength(4);
+  },
+};
+
+/** A month at once, led on by months and by years. */
+export const Calendar: Story = {
+  args: { variant: 'calendar', value: '2024-05-03' },
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await waitFor(() => expect(dates(widget)).toHaveLength(27));
+    await expect(drawn(widget, '.step')).toHaveLength(4);
+  },
+};
+
+/** All days of a year, shaded in five steps by the number of their articles. */
+export const Heatmap: Story = {
+  args: { variant: 'heatmap', value: '2024-05-03' },
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await waitFor(() => expect(drawn(widget, '.cell.step5').length).toBeGreaterThan(10));
+    await expect(texts(widget, 'legend')).toHaveLength(1);
+  },
+};
+
+/** A year of shades in a sidebar. */
+export const HeatmapSidebar: Story = { ...Heatmap, globals: { width: '300' } };
+
+/** On a wide page. */
+export const HeatmapWide: Story = { ...Heatmap, globals: { width: '1200' } };
+
+/** Whether there are articles, not how many. */
+export const Dots: Story = {
+  args: { value: '2024-05', counts: 'dots' },
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await waitFor(() => expect(dates(widget)).toHaveLength(27));
+  },
+};
+
+/** The numbers as bars, longer and darker the more there is. */
+export const Bars: Story = { ...Dots, args: { value: '2024-05', counts: 'heat' } };
+
+/** Behind a button, over the page. */
+export const Collapsed: Story = {
+  args: { variant: 'calendar', value: '2024-05-03', collapsed: true, heading: '' },
+  play: async ({ canvasElement }) => {
+    const widget = (await inState(canvasElement, 'ready')) as NewsArchivePicker;
+    await userEvent.click(drawn(widget, '.opener')[0]!);
+    await waitFor(() => expect(dates(widget)).toHaveLength(27));
+  },
+};
+
+/** The articles of the chosen day beneath. */
+export const DayFeed: Story = {
+  args: { value: '2024-05-03', dayFeed: 'latest.json' },
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await waitFor(() => expect(texts(widget, 'link').length).toBeGreaterThan(2));
+  },
+};
+
+/** The articles of the chosen day could not be had. */
+export const DayFeedFailed: Story = {
+  args: { value: '2024-05-03', dayFeed: 'missing.json' },
+  parameters: oneLine,
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await waitFor(() => expect(texts(widget, 'notice')).toHaveLength(1));
+  },
+};
+
+/** A date that the archive has not is kept, and explained. */
+export const WrongValue: Story = {
+  args: { value: '1899-05-03' },
+  parameters: oneLine,
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await waitFor(() => expect(texts(widget, 'notice')).toHaveLength(1));
+  },
+};
+
+/** A field of a form that can't be used. */
+export const Disabled: Story = {
+  args: { value: '2024-05-03', disabled: true },
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await expect(dates(widget)).toHaveLength(0);
   },
 };
 

@@ -1,6 +1,6 @@
 import { FeedError } from '../feed/feed-error.js';
 import { toCivil } from '../i18n/civil-time.js';
-import { addDays, firstDay, formatKey, isKey, lastDay, precisionOf } from './civil-date.js';
+import { addDays, firstDay, formatKey, isKey, lastDay, precisionOf, truncateKey } from './civil-date.js';
 import { expandTemplate, resolveTemplate } from './href-template.js';
 
 /** How many articles a month (`2024-05`) or a day (`2024-05-03`) has. A key that is missing is unknown, not zero. */
@@ -22,6 +22,8 @@ export interface ArchiveIndex {
   readonly counts: Counts;
   /** What there is to know about a day, such as why it is empty. */
   readonly notes: Readonly<Record<string, string>>;
+  /** Absolute addresses of pages that no template gives, by year, month or day. */
+  readonly pages?: Readonly<Record<string, string>>;
 }
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -125,12 +127,6 @@ export function withCounts(index: ArchiveIndex, counts: Counts): ArchiveIndex {
   return build({ ...index, counts: { ...index.counts, ...counts } });
 }
 
-/** The index between other bounds; what was not known there stays unknown. A bound that is no date changes nothing. */
-export function withBounds(index: ArchiveIndex, min = '', max = ''): ArchiveIndex {
-  const { first, last } = index;
-  return build({ ...index, first: isKey(min) ? firstDay(min) : first, last: isKey(max) ? lastDay(max) : last });
-}
-
 /** An archive of which only the reach is known: from `min` to `max`, each a year, month or day, in order. */
 export function indexFromBounds(min: string, max: string): ArchiveIndex | undefined {
   if (!isKey(min) || !isKey(max) || firstDay(min) > lastDay(max)) return undefined;
@@ -151,12 +147,6 @@ export function indexFromDates(isoDates: readonly string[], timeZone?: string): 
   const index = fill(counts);
   // From the 1st on, so that the total of that month is not taken for known.
   return index && build({ ...index, ...(timeZone && { timeZone }), first: `${index.first.slice(0, 7)}-01` });
-}
-
-/** The years of the archive, first to last. */
-export function years(index: ArchiveIndex): readonly number[] {
-  const first = Number(index.first.slice(0, 4));
-  return Array.from({ length: Number(index.last.slice(0, 4)) - first + 1 }, (_, place) => first + place);
 }
 
 /** How many articles a year, month or day has; nothing where that is unknown. */
@@ -181,7 +171,25 @@ export function yearUrl(index: ArchiveIndex, year: number): string | undefined {
   return index.yearTemplate && expandTemplate(index.yearTemplate, String(year));
 }
 
-/** The archive page of a year, month or day; nothing where the index does not say. */
-export function pageUrl(index: ArchiveIndex, key: string): string | undefined {
-  return index.pageTemplate && expandTemplate(index.pageTemplate, key);
+/** The archive page of a year, month or day; nothing where neither the index nor the template says. */
+export function pageUrl(
+  { pages, pageTemplate }: ArchiveIndex,
+  key: string,
+  template = pageTemplate,
+): string | undefined {
+  return (template && expandTemplate(template, key)) || pages?.[key];
+}
+
+/** The nearest day after this one, or before it with -1, that has articles, or of which it is not known. */
+export function nearestDay(index: ArchiveIndex, from: string, direction: 1 | -1): string | undefined {
+  const { counts, first, last } = index;
+  let day = from;
+  for (;;) {
+    day = addDays(day, direction);
+    if (day < first || day > last) return undefined;
+    if (countOf(index, day) !== 0) return day;
+    const month = truncateKey(day, 'month');
+    // A century may be missing: an empty month is left in one step.
+    if (counts[month] === 0) day = direction > 0 ? lastDay(month) : firstDay(month);
+  }
 }

@@ -1,14 +1,6 @@
 /** How deep a date goes. */
 export type Precision = 'year' | 'month' | 'day';
 
-/** A year, a month or a day of the calendar. */
-export interface CivilDate {
-  readonly year: number;
-  /** 1 is January. */
-  readonly month?: number;
-  readonly day?: number;
-}
-
 /** The years that archives reach. */
 export const firstYear = 1900;
 export const lastYear = 2100;
@@ -22,7 +14,8 @@ function keyOf(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-function numbersOf(key: string): [year: number, month: number, day: number] {
+/** Year, month and day; the first month and the first day where the key is not that deep. */
+export function numbersOf(key: string): [year: number, month: number, day: number] {
   return [Number(key.slice(0, 4)), Number(key.slice(5, 7) || 1), Number(key.slice(8) || 1)];
 }
 
@@ -43,13 +36,6 @@ export function isKey(text: string, precision?: Precision): boolean {
   return year >= firstYear && year <= lastYear && keyOf(dayAt(year, month, day)).startsWith(text);
 }
 
-/** Reads a key `2024`, `2024-05` or `2024-05-03` of 1900 to 2100; nothing where there is no such date. */
-export function parseKey(text: string): CivilDate | undefined {
-  if (!isKey(text)) return undefined;
-  const [year, month, day] = numbersOf(text);
-  return { year, ...(text.length > 4 && { month }), ...(text.length > 7 && { day }) };
-}
-
 /** The year or month that a date lies in; a date that is not that deep stays as it is. */
 export function truncateKey(key: string, precision: Precision): string {
   return key.slice(0, { year: 4, month: 7, day: 10 }[precision]);
@@ -62,19 +48,14 @@ export function firstDay(key: string): string {
 
 /** The last day of a year, a month or a day. */
 export function lastDay(key: string): string {
-  const [year, month, day] = numbersOf(key);
   if (key.length > 7) return key;
+  const [year, month, day] = numbersOf(key);
   return keyOf(key.length > 4 ? dayAt(year, month + 1, day - 1) : dayAt(year + 1, month, day - 1));
 }
 
 /** How many days a month has; 1 is January. */
 export function daysInMonth(year: number, month: number): number {
   return dayAt(year, month + 1, 0).getUTCDate();
-}
-
-/** Negative, zero or positive, for sorting. A year comes before its months, a month before its days. */
-export function compareKeys(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** The day itself, or the nearest one within the bounds. */
@@ -102,12 +83,14 @@ export function weekdayOf(day: string): number {
   return dayAt(...numbersOf(day)).getUTCDay() || 7;
 }
 
-/** The weeks that a month touches, as seven days each; the first and the last also hold days of its neighbours. */
-export function monthGrid(year: number, month: number, firstWeekday = 1): readonly (readonly string[])[] {
-  const start = formatKey(year, month, 1);
-  const before = (weekdayOf(start) - firstWeekday + 7) % 7;
-  const weeks = Math.ceil((before + daysInMonth(year, month)) / 7);
-  return Array.from({ length: weeks }, (_, week) =>
-    Array.from({ length: 7 }, (_, day) => addDays(start, week * 7 + day - before)),
-  );
+/** The weeks that a month `2024-05` touches, as seven days each; the first and the last also hold days of its neighbours. */
+export function weeksOf(month: string, firstWeekday = 1): readonly (readonly string[])[] {
+  const weeks: string[][] = [];
+  let day = addDays(firstDay(month), -((weekdayOf(firstDay(month)) - firstWeekday + 7) % 7));
+  for (const last = lastDay(month); day <= last;) {
+    const week: string[] = [];
+    for (; week.length < 7; day = addDays(day, 1)) week.push(day);
+    weeks.push(week);
+  }
+  return weeks;
 }

@@ -1,3 +1,4 @@
+import { httpUrl } from '../article/http-url.js';
 import { isKey, precisionOf } from './civil-date.js';
 
 const placeholders = { year: ['{yyyy}'], month: ['{yyyy}', '{mm}'], day: ['{yyyy}', '{mm}', '{dd}'] };
@@ -27,12 +28,7 @@ export function expandTemplate(template: string, key: string): string | undefine
 
 /** A template made absolute, its placeholders kept; nothing where it is no http(s) address. */
 export function resolveTemplate(template: string, base: string): string | undefined {
-  try {
-    const { protocol, href } = new URL(template, base);
-    return /^https?:$/.test(protocol) ? href.replace(/%7B(yyyy|mm|dd)%7D/g, '{$1}') : undefined;
-  } catch {
-    return undefined;
-  }
+  return httpUrl(template, base)?.replace(/%7B(yyyy|mm|dd)%7D/g, '{$1}');
 }
 
 function pattern(template: string): RegExp {

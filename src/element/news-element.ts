@@ -37,7 +37,8 @@ import { chooseData, filtersOf, hasRetracted, originsOf, type WidgetData } from 
 export abstract class NewsElement extends WidgetSettings {
   static override styles: CSSResultGroup = tokens;
 
-  readonly #internals = this.attachInternals();
+  /** @internal */
+  protected readonly internals = this.attachInternals();
   readonly #feeds = new Subscription<Feed, FeedRequest>(feedStore, () => this.requestUpdate());
   readonly #initial = new InitialData();
   readonly #lightDom = new LightDomWatcher(
@@ -195,7 +196,7 @@ export abstract class NewsElement extends WidgetSettings {
   protected override updated(): void {
     if (!this.isConnected) return;
     const { state, errors, staleSince, partial } = this.#status;
-    showStates(this.#internals, [state, staleSince !== undefined && 'stale', partial && 'partial']);
+    showStates(this.internals, [state, staleSince !== undefined && 'stale', partial && 'partial']);
     this.#clock.follow();
     this.#actions.watch(this.renderRoot);
     this.#ledger.claim(this.#selected);

@@ -27,6 +27,7 @@ export interface RenderContext {
 
 /** Adds query parameters to an address; those that it has already stay as they are. */
 export function withParameters(url: string, parameters: string): string {
+  if (!parameters) return url;
   const result = new URL(url);
   const added = new URLSearchParams(parameters);
   for (const name of new Set(added.keys())) if (result.searchParams.has(name)) added.delete(name);

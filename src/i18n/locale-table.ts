@@ -47,6 +47,9 @@ export interface Words {
   readonly nextYear: string;
   readonly previousMonth: string;
   readonly nextMonth: string;
+  /** The neighbouring days that have articles. */
+  readonly previousDay: string;
+  readonly nextDay: string;
   readonly chooseDate: string;
   readonly goToDate: string;
   readonly noneOnDay: string;

@@ -3,12 +3,11 @@ import {
   countOf,
   indexFromBounds,
   indexFromDates,
+  nearestDay,
   pageUrl,
   parseArchiveIndex,
   parseArchiveYear,
-  withBounds,
   withCounts,
-  years,
   yearUrl,
   type ArchiveIndex,
 } from '../../src/archive/archive-index.js';
@@ -57,12 +56,6 @@ describe('parseArchiveIndex', () => {
     expect(countOf(index, '2025')).to.equal(undefined);
     expect(countOf(index, '2026-05-17')).to.equal(undefined);
     expect(countOf(index, '2024-05-03')).to.equal(0);
-  });
-
-  it('lists all years of its reach', () => {
-    expect(years(parseArchiveIndex(full, url)))
-      .to.have.lengthOf(107)
-      .and.include.members([1920, 1999, 2026]);
   });
 
   it('reads a plain map of days, in which a missing day within its reach had no articles', () => {
@@ -203,11 +196,31 @@ describe('bounds', () => {
     expect(indexFromBounds('2024', '2020')).to.equal(undefined);
     expect(indexFromBounds('[[min]]', '2020')).to.equal(undefined);
   });
+});
 
-  it('widen or narrow an index, and leave unknown what was not known', () => {
-    const index = withBounds(parseArchiveIndex({ '2024-05-03': 42 }, url), '2024-05-02');
-    expect(index).to.include({ first: '2024-05-02', last: '2024-05-03' });
-    expect(countOf(index, '2024-05')).to.equal(undefined);
-    expect(withBounds(index, 'soon', '2025')).to.include({ first: '2024-05-02', last: '2025-12-31' });
+describe('nearestDay', () => {
+  const map = parseArchiveIndex({ '2024-04-28': 1, '2024-05-03': 42, '2024-05-04': 1 }, url);
+
+  it('passes days without articles and stops at the ends', () => {
+    expect(nearestDay(map, '2024-05-03', -1)).to.equal('2024-04-28');
+    expect(nearestDay(map, '2024-04-28', 1)).to.equal('2024-05-03');
+    expect(nearestDay(map, '2024-05-04', 1)).to.equal(undefined);
+  });
+
+  it('passes a missing century by months, and stops at a day of which nothing is known', () => {
+    const none = Object.fromEntries(Array.from({ length: 100 }, (_, place) => [1921 + place, Array(12).fill(0)]));
+    const index = parseArchiveIndex({ ...full, years: none }, url);
+    expect(nearestDay(index, '2021-01-01', -1)).to.equal('1920-12-31');
+  });
+});
+
+describe('pageUrl', () => {
+  it('takes the template of the author, that of the index, or a page that is known', () => {
+    const index = { ...parseArchiveIndex(full, url), pages: { '2024-05': 'https://portal.example/may' } };
+    expect(pageUrl(index, '2024', '/own/{yyyy}')).to.equal('/own/2024');
+    expect(pageUrl(index, '2024')).to.equal('https://portal.example/archive/2024/');
+    expect(
+      pageUrl({ first: '2024-01-01', last: '2024-12-31', counts: {}, notes: {}, pages: index.pages }, '2024-05'),
+    ).to.equal('https://portal.example/may');
   });
 });

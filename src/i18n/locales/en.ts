@@ -47,6 +47,8 @@ export const en: Locale = {
     nextYear: 'Next year',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
+    previousDay: 'Previous day',
+    nextDay: 'Next day',
     chooseDate: 'Choose a date',
     goToDate: 'Go to date',
     noneOnDay: 'No articles on this day',

@@ -48,6 +48,8 @@ export const kkArab: Locale = {
     day: 'كۇن',
     previousYear: 'الدىڭعى جىل',
     nextYear: 'كەلەسى جىل',
+    previousDay: 'الدىڭعى كۇن',
+    nextDay: 'كەلەسى كۇن',
     previousMonth: 'الدىڭعى اي',
     nextMonth: 'كەلەسى اي',
     chooseDate: 'كۇندى تاڭداڭىز',

@@ -47,6 +47,8 @@ export const kkLatn: Locale = {
     day: 'Kün',
     previousYear: 'Aldyñğy jyl',
     nextYear: 'Kelesı jyl',
+    previousDay: 'Aldyñğy kün',
+    nextDay: 'Kelesı kün',
     previousMonth: 'Aldyñğy ai',
     nextMonth: 'Kelesı ai',
     chooseDate: 'Kündı tañdañyz',

@@ -48,6 +48,8 @@ export const kk: Locale = {
     nextYear: 'Келесі жыл',
     previousMonth: 'Алдыңғы ай',
     nextMonth: 'Келесі ай',
+    previousDay: 'Алдыңғы күн',
+    nextDay: 'Келесі күн',
     chooseDate: 'Күнді таңдаңыз',
     goToDate: 'Күнге өту',
     noneOnDay: 'Бұл күні жаңалық жоқ',

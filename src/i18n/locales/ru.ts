@@ -44,6 +44,8 @@ export const ru: Locale = {
     nextYear: 'Следующий год',
     previousMonth: 'Предыдущий месяц',
     nextMonth: 'Следующий месяц',
+    previousDay: 'Предыдущий день',
+    nextDay: 'Следующий день',
     chooseDate: 'Выберите дату',
     goToDate: 'Перейти к дате',
     noneOnDay: 'В этот день публикаций нет',

@@ -5,41 +5,48 @@ export const pickerStyles = css`
   .box {
     max-inline-size: 640px;
   }
+  .heatmap {
+    max-inline-size: 960px;
+  }
   .picker {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
     font-variant-numeric: tabular-nums;
   }
-  .bar {
+  .bar,
+  .foot {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 12px;
+    gap: 4px 12px;
     min-block-size: 40px;
+    font-size: 0.9375em;
   }
   .breadcrumb {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    font-size: 0.9375em;
   }
   .breadcrumb li {
     display: flex;
     align-items: center;
     min-block-size: 24px;
+  }
+  .breadcrumb button,
+  .breadcrumb li + li::before {
     color: var(--muted);
+    font-weight: 400;
   }
   .breadcrumb li + li::before {
     content: '\\203a' / '';
     padding-inline: 0.5em;
-    color: var(--muted);
-    font-weight: 400;
   }
-  .breadcrumb button:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
+  :is(.breadcrumb, .name, .foot) :is(a, button):hover {
+    text-decoration: underline 1px;
     text-underline-offset: 0.16em;
   }
-  .breadcrumb [aria-current] {
-    color: inherit;
+  .breadcrumb li {
     font-weight: 700;
   }
   .steps {
@@ -55,16 +62,25 @@ export const pickerStyles = css`
   .step:hover {
     color: var(--accent);
   }
-  .step[aria-disabled='true'] {
+  .step[aria-disabled='true'],
+  :disabled {
     opacity: 0.3;
     cursor: default;
+  }
+  /* Grey lines are no disabled field. */
+  .picker:disabled,
+  :disabled :disabled {
+    opacity: 1;
+  }
+  .picker:disabled:not(.bones) {
+    opacity: 0.5;
   }
   .step svg {
     inline-size: 20px;
     block-size: 20px;
     fill: none;
     stroke: currentColor;
-    stroke-width: 2;
+    stroke-width: 1.75;
   }
   .back svg,
   .step:dir(rtl) svg {
@@ -73,127 +89,6 @@ export const pickerStyles = css`
   .back:dir(rtl) svg {
     transform: none;
   }
-  .row {
-    display: grid;
-    border-block-start: 1px solid var(--line);
-  }
-  .years .row {
-    grid-template-columns: repeat(5, minmax(0, 1fr));
-    padding-block: 4px;
-  }
-  .months .row {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
-  }
-  /* The name of a month is never broken: it grows smaller with the box, «Желтоқсан» being the longest. */
-  .months .number {
-    font-size: min(1em, 4.9cqi);
-    overflow-wrap: normal;
-  }
-  .days .row {
-    grid-template-columns: repeat(7, minmax(0, 1fr));
-  }
-  .days {
-    /* Room for six weeks, so that going from month to month moves nothing below. */
-    min-block-size: calc(28px + 6 * (3.25em + 1px));
-  }
-  .row.head {
-    border: 0;
-    block-size: 28px;
-    align-items: center;
-    color: var(--muted);
-    font-size: 0.75em;
-    text-align: center;
-  }
-  .decade {
-    grid-column: 1 / -1;
-    padding-block: 8px 0;
-    color: var(--muted);
-    font-size: 0.8125em;
-    line-height: 1.4;
-  }
-  .cell,
-  .press {
-    display: grid;
-    align-content: center;
-    justify-items: center;
-    text-align: center;
-  }
-  .cell {
-    position: relative;
-    block-size: 3.25em;
-    padding: 3px;
-    line-height: 1.25;
-    border-radius: calc(var(--news-radius, 2px) + 3px);
-  }
-  .press {
-    position: absolute;
-    inset: 3px;
-    border-radius: var(--news-radius, 2px);
-    font-weight: 600;
-  }
-  .months .cell {
-    block-size: 3.75em;
-  }
-  .press:hover {
-    background: var(--tint);
-    text-decoration: none;
-  }
-  .cell:focus-visible {
-    outline: 2px solid var(--news-color-focus, currentColor);
-    outline-offset: -2px;
-  }
-  .press:focus-visible {
-    outline-offset: 1px;
-  }
-  .none {
-    color: var(--muted);
-  }
-  .outside {
-    opacity: 0.4;
-  }
-  .count {
-    color: var(--muted);
-    font-size: 0.75em;
-    font-weight: 400;
-  }
-  /* Among days with articles, one of which nothing is known promises less. */
-  .unknown .press {
-    font-weight: 400;
-  }
-  /* A number without a count stands in line with those that have one, or will have one. */
-  .counted :is(.press, .none, .outside):not(:has(.count))::after {
-    content: '\\a0';
-    font-size: 0.75em;
-  }
-  .today .number {
-    text-decoration: underline 2px var(--accent);
-    text-underline-offset: 3px;
-  }
-  .noted::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 9px;
-    inset-inline-end: 9px;
-    inline-size: 4px;
-    block-size: 4px;
-    border-radius: 50%;
-    background: var(--accent);
-  }
-  .selected {
-    outline: 2px solid var(--accent);
-    outline-offset: -4px;
-  }
-  @supports (color: lch(from red l c h)) {
-    .selected {
-      background: var(--accent) content-box;
-      outline: 0;
-    }
-    /* Black or white, whichever can be read on it. */
-    .selected :is(.number, .count) {
-      color: lch(from var(--accent) calc((55 - l) * 100) 0 0);
-      text-decoration-color: currentColor;
-    }
-  }
   .notes {
     min-block-size: 2.8em;
     padding-block-start: 8px;
@@ -201,51 +96,125 @@ export const pickerStyles = css`
     font-size: 0.8125em;
     line-height: 1.4;
   }
-  .picker .bone {
-    inline-size: 60%;
+  .foot {
+    border-block-start: 1px solid var(--line);
+    font-size: 0.875em;
   }
-  .picker .bar .bone {
-    inline-size: 8em;
+  .foot > span {
+    flex: none;
   }
-  @container news (max-width: 300px) {
+  .foot .press {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+  }
+  .before .press::before {
+    content: '\\2039\\a0' / '';
+  }
+  .after .press::after {
+    content: '\\a0\\203a' / '';
+  }
+  .field {
+    all: unset;
+    flex: 0 1 10.5em;
+    min-inline-size: 0;
+    min-block-size: 28px;
+    text-align: center;
+    box-shadow: 0 1px var(--line);
+    cursor: text;
+  }
+  .field::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  .field:focus {
+    box-shadow: 0 1px currentColor;
+  }
+  .field[aria-invalid='true'] {
+    box-shadow: 0 2px var(--accent);
+  }
+  .foot > :first-child:is(.field) {
+    text-align: start;
+  }
+  .opener {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    inline-size: 100%;
+    min-block-size: 44px;
+    border-block-end: 1px solid var(--line);
+    anchor-name: --opener;
+  }
+  .opener::after {
+    content: '';
+    flex: none;
+    inline-size: 7px;
+    block-size: 7px;
+    margin-inline-end: 4px;
+    border: solid var(--muted);
+    border-width: 0 1.75px 1.75px 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+  .pop {
+    box-sizing: border-box;
+    container: news / inline-size;
+    inline-size: min(360px, 100vw - 16px);
+    max-block-size: calc(100vh - 16px);
+    padding: 4px 12px;
+    border: 1px solid var(--line);
+    border-radius: var(--news-radius, 2px);
+    background: var(--news-color-surface, Canvas);
+    color: var(--news-color-text, CanvasText);
+  }
+  .heatmap .pop {
+    inline-size: min(720px, 100vw - 16px);
+  }
+  @supports (position-area: block-end) {
+    .pop {
+      position-anchor: --opener;
+      position-area: block-end span-inline-end;
+      position-try-fallbacks:
+        flip-block,
+        flip-inline,
+        flip-block flip-inline;
+      margin: 4px 0;
+    }
+  }
+  .panel {
+    padding-block-start: 8px;
+  }
+  .day {
+    padding-block: 8px;
+    border-block-start: 1px solid var(--line);
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  .panel .item {
+    padding-block: 8px;
+    border-block-start: 1px solid var(--line);
+  }
+  .bones :is(.number, li, .name, .field::placeholder) {
+    color: transparent;
+  }
+  .bones .number {
+    background: var(--tint);
+    border-radius: 2px;
+  }
+  @container news (max-width: 360px) {
     /* The way to all years is by way of the year. */
-    .breadcrumb li:first-child:nth-last-child(3),
-    .breadcrumb li:first-child:nth-last-child(3) + li::before {
+    .breadcrumb li:first-child:nth-last-child(n + 3),
+    .breadcrumb li:first-child:nth-last-child(n + 3) + li::before {
       display: none;
-    }
-  }
-  @container news (min-width: 300px) {
-    .years .row:has(.decade) {
-      grid-template-columns: 5.5em repeat(5, minmax(0, 1fr));
-    }
-    .decade {
-      grid-column: 1;
-      grid-row: span 2;
-      padding-block: 9px 0;
-    }
-  }
-  @container news (min-width: 600px) {
-    .years .row:has(.decade) {
-      grid-template-columns: 6.5em repeat(10, minmax(0, 1fr));
-    }
-    .decade {
-      grid-row: auto;
     }
   }
   @media (pointer: coarse) {
     .step,
-    .breadcrumb button {
+    .breadcrumb :is(a, button),
+    .field,
+    .foot .press {
       min-inline-size: 44px;
       min-block-size: 44px;
-    }
-  }
-  @media (forced-colors: active) {
-    .selected {
-      forced-color-adjust: none;
-      background: Highlight content-box;
-    }
-    .selected :is(.number, .count) {
-      color: HighlightText;
     }
   }
 `;

@@ -1,25 +1,29 @@
 import { withCounts, yearUrl, type ArchiveIndex, type Counts } from '../../archive/archive-index.js';
 import { truncateKey } from '../../archive/civil-date.js';
 import { Subscription } from '../../element/subscription.js';
+import type { Feed } from '../../feed/feed.js';
 import {
   archiveStore,
   archiveYearStore,
   type ArchiveRequest,
   type ArchiveYearRequest,
 } from '../../store/archive-store.js';
+import { feedStore, type FeedRequest } from '../../store/feed-store.js';
 import type { Snapshot } from '../../store/shared-store.js';
 
-/** An archive index and the years of it that a reader has opened. */
+/** An archive index, the years of it that a reader has opened, and the articles of the chosen day. */
 export class ArchiveSource {
   readonly #indexes: Subscription<ArchiveIndex, ArchiveRequest>;
   readonly #years: Subscription<Counts, ArchiveYearRequest>;
+  readonly #days: Subscription<Feed, FeedRequest>;
   #request: ArchiveRequest | undefined;
   #opened: readonly ArchiveYearRequest[] = [];
 
-  /** @param onChange called when the index or a year has arrived or failed */
+  /** @param onChange called when the index, a year or the day has arrived or failed */
   constructor(onChange: () => void) {
     this.#indexes = new Subscription<ArchiveIndex, ArchiveRequest>(archiveStore, onChange);
     this.#years = new Subscription<Counts, ArchiveYearRequest>(archiveYearStore, onChange);
+    this.#days = new Subscription<Feed, FeedRequest>(feedStore, onChange);
   }
 
   /** Follows this index from now on, or none. */
@@ -40,6 +44,16 @@ export class ArchiveSource {
     this.#years.follow(this.#opened);
   }
 
+  /** Follows the feed of a day from now on, or none. */
+  openDay(request: FeedRequest | undefined): void {
+    this.#days.follow(request ? [request] : []);
+  }
+
+  /** How it stands with the feed of the day, if there is one. */
+  get day(): Snapshot<Feed> | undefined {
+    return this.#days.snapshots[0];
+  }
+
   /** The index as it came. */
   get index(): ArchiveIndex | undefined {
     return this.#indexes.snapshots[0]?.value;
@@ -58,11 +72,11 @@ export class ArchiveSource {
 
   /** How the requests stand. */
   get snapshots(): readonly Snapshot<unknown>[] {
-    return [...this.#indexes.snapshots, ...this.#years.snapshots];
+    return [...this.#indexes.snapshots, ...this.#years.snapshots, ...this.#days.snapshots];
   }
 
   /** Loads all anew; settles when the last has arrived or failed. */
   async refresh(): Promise<void> {
-    await Promise.all([this.#indexes.refresh(), this.#years.refresh()]);
+    await Promise.all([this.#indexes.refresh(), this.#years.refresh(), this.#days.refresh()]);
   }
 }

@@ -1,96 +1,135 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { countOf } from '../../archive/archive-index.js';
-import { firstDay, lastDay, truncateKey } from '../../archive/civil-date.js';
+import { countOf, nearestDay } from '../../archive/archive-index.js';
+import { addMonths, firstDay, lastDay, numbersOf, truncateKey } from '../../archive/civil-date.js';
 import { formatMonthName } from '../../i18n/format.js';
 import type { ArchiveSource } from './archive-source.js';
-import { nameOf, rangeOf, type Shown } from './grid.js';
+import { nameOf, pressable, rangeOf, type Shown } from './grid.js';
 import type { View } from './levels.js';
 
-/** What the row above the grid needs to know besides what is shown. */
+/** What the rows around the grid need to know besides what is shown. */
 export interface Controls {
   readonly views: readonly View[];
+  /** Month and year have steps of their own, around the name of the month. */
+  readonly isCalendar: boolean;
+  /** What was typed and is no date of the archive. */
+  readonly wrong: boolean;
   readonly onUp: (view: View) => void;
-  /** Goes to the neighbouring month or year. */
-  readonly onStep: (direction: 1 | -1) => void;
+  /** Goes so many months further. */
+  readonly onStep: (months: number) => void;
+  readonly onType: (event: Event) => void;
 }
 
 /** The way back up, and to the neighbours of what is shown. */
-export function controls(shown: Shown, { views, onUp, onStep }: Controls): TemplateResult {
-  const { view, cursor } = shown;
+export function bar(shown: Shown, controls: Controls): TemplateResult {
+  const { view, value, cursor, index } = shown;
+  const { views, isCalendar, onUp } = controls;
   const above = views.slice(0, views.indexOf(view));
-  const key = truncateKey(cursor, view === 'days' ? 'month' : 'year');
-  return html`<div class="bar">
-    <ol part="breadcrumb" class="breadcrumb" role="list">
-      ${above.map(
-        (each) =>
-          html`<li><button type="button" part="button" @click=${() => onUp(each)}>${crumb(each, shown)}</button></li>`,
-      )}
-      <li aria-current="true">${here(key, shown)}</li>
-    </ol>
-    ${isAlone(shown) ? nothing : html`<div part="controls" class="steps">${step(-1, shown, onStep)}${step(1, shown, onStep)}</div>`}
-    <span id="shown" class="hidden" aria-live="polite">${nameOf(shown)}</span>
-  </div>`;
+  const day = view === 'days' && value.length > 7 && value.startsWith(truncateKey(cursor, 'month')) ? value : '';
+  const crumbs = html`<ol part="breadcrumb" class="breadcrumb" role="list">
+    ${above.map(
+      (each) =>
+        html`<li><button type="button" part="button" @click=${() => onUp(each)}>${crumb(each, shown)}</button></li>`,
+    )}
+    <li aria-current=${day ? nothing : 'true'}>${here(shown)}</li>
+    ${day ? html`<li aria-current="true">${numbersOf(day)[2]}</li>` : nothing}
+  </ol>`;
+  const months = { years: 0, months: 12, days: 1 }[view];
+  if (!months || (months > 1 && index.first.slice(0, 4) === index.last.slice(0, 4))) {
+    return html`<div class="bar">${crumbs}</div>`;
+  }
+  const withYears = isCalendar && view === 'days';
+  const back = html`${withYears ? step(-12, shown, controls) : nothing}${step(-months, shown, controls)}`;
+  const on = html`${step(months, shown, controls)}${withYears ? step(12, shown, controls) : nothing}`;
+  return html`<div class="bar">${crumbs}<span part="controls" class="steps">${back}${on}</span></div>`;
 }
 
 function crumb(view: View, { index, cursor, context: { locale } }: Shown): string {
   if (view === 'years') return rangeOf(index);
-  return view === 'months' ? truncateKey(cursor, 'year') : formatMonthName(Number(cursor.slice(5, 7)), locale);
+  return view === 'months' ? truncateKey(cursor, 'year') : formatMonthName(numbersOf(cursor)[1], locale);
 }
 
 /** What is shown, which may have an archive page of its own. */
-function here(key: string, shown: Shown): unknown {
-  const { view, context, href } = shown;
+function here(shown: Shown): unknown {
+  const { view, cursor, context, href } = shown;
+  const key = truncateKey(cursor, view === 'days' ? 'month' : 'year');
   const address = view === 'years' ? undefined : href(key);
   const text = crumb(view, shown);
-  if (!address) return html`<span>${text}</span>`;
-  return html`<a href=${address} target=${ifDefined(context.target)} rel=${ifDefined(context.rel)} data-key=${key}
-    >${text}</a
-  >`;
+  return address ? pressable(address, undefined, text, context, key) : html`<span>${text}</span>`;
 }
 
-/** Whether what is shown has no neighbours. */
-function isAlone({ view, index: { first, last } }: Shown): boolean {
-  return view === 'years' || (view === 'months' && first.slice(0, 4) === last.slice(0, 4));
-}
-
-function step(direction: 1 | -1, shown: Shown, onStep: Controls['onStep']): TemplateResult {
-  const { view, index, cursor, context } = shown;
+function step(months: number, shown: Shown, { onStep }: Controls): TemplateResult {
+  const { index, cursor, context } = shown;
   const { words } = context.locale;
-  const back = direction < 0;
-  const days = view === 'days';
-  const name = days ? (back ? words.previousMonth : words.nextMonth) : back ? words.previousYear : words.nextYear;
-  const key = truncateKey(cursor, days ? 'month' : 'year');
+  const back = months < 0;
+  const isYear = Math.abs(months) > 1;
+  const name = isYear ? (back ? words.previousYear : words.nextYear) : back ? words.previousMonth : words.nextMonth;
+  const key = truncateKey(cursor, isYear ? 'year' : 'month');
   const ends = back ? firstDay(key) <= index.first : lastDay(key) >= index.last;
+  const goal = nameOf({ view: shown.view, index, cursor: addMonths(cursor, months) }, context.locale);
   // Not `disabled`, which would throw the focus off the button at the end of the archive.
   return html`<button
     type="button"
     part="button"
     class="step ${back ? 'back' : ''}"
-    aria-label=${name}
+    aria-label=${ends ? name : `${name}, ${goal}`}
     title=${name}
     aria-disabled=${ends}
-    @click=${() => onStep(direction)}
+    @click=${() => onStep(months)}
   >
-    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m9 5 7 7-7 7" /></svg>
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d=${isYear && shown.view === 'days' ? 'm6 5 7 7-7 7m6-14 7 7-7 7' : 'm9 5 7 7-7 7'} />
+    </svg>
   </button>`;
 }
 
+/** The neighbouring days that have articles, and between them the field for a date. */
+export function foot(shown: Shown, { wrong, onType }: Controls): TemplateResult {
+  const { view, isHeat, index, cursor, context, href } = shown;
+  const { words } = context.locale;
+  const near = (direction: 1 | -1): unknown => {
+    const key = view === 'days' || isHeat ? nearestDay(index, cursor, direction) : undefined;
+    if (!key) return html`<span></span>`;
+    const [, month, day] = numbersOf(key);
+    const text = context.locale.patterns.dayMonth
+      .replace('{day}', String(day))
+      .replace('{month}', context.locale.months[month - 1] ?? '');
+    const hidden = html`<span class="hidden">${direction < 0 ? words.previousDay : words.nextDay}: </span>`;
+    return html`<span class=${direction < 0 ? 'before' : 'after'}
+      >${pressable(href(key), undefined, html`${hidden}${text}`, context, key)}</span
+    >`;
+  };
+  return html`<div class="foot">
+      ${near(-1)}<input
+        part="field"
+        class="field"
+        placeholder=${words.goToDate}
+        aria-label=${words.goToDate}
+        aria-invalid=${wrong}
+        aria-describedby=${wrong ? 'wrong' : nothing}
+        autocomplete="off"
+        enterkeyhint="go"
+        @input=${(event: Event) => event.stopPropagation()}
+        @change=${onType}
+      />${near(1)}
+    </div>
+    ${wrong ? html`<p part="notice" class="notice" id="wrong" role="alert">${words.noSuchDate}</p>` : nothing}`;
+}
+
 /** Says so where the file with the numbers of what is shown could not be had. */
-export function shortfall({ view, index, cursor, hasCounts, context }: Shown, source: ArchiveSource): unknown {
+export function shortfall({ view, isHeat, index, cursor, counts, context }: Shown, source: ArchiveSource): unknown {
   const year = truncateKey(cursor, 'year');
-  const isKnown = view === 'years' || (view === 'months' && countOf(index, year) !== undefined);
-  if (!hasCounts || isKnown || !source.isMissing(Number(year))) return nothing;
+  const isKnown = view === 'years' || (view === 'months' && !isHeat && countOf(index, year) !== undefined);
+  if (counts === 'none' || isKnown || !source.isMissing(Number(year))) return nothing;
   return html`<p part="notice" class="notice">${context.locale.words.countUnknown}</p>`;
 }
 
 /** The notes of the days shown; equal ones of neighbouring days are printed once. */
-export function notes(shown: Shown): unknown {
-  const { view, index, cursor } = shown;
+export function notes({ view, index, cursor }: Shown): unknown {
+  const month = truncateKey(cursor, 'month');
   if (view !== 'days' || Object.keys(index.notes).length === 0) return nothing;
   const groups: { text: string; from: number; to: number }[] = [];
   for (let day = 1; day <= 31; day++) {
-    const text = index.notes[`${truncateKey(cursor, 'month')}-${String(day).padStart(2, '0')}`];
+    const text = index.notes[`${month}-${String(day).padStart(2, '0')}`];
     const last = groups.at(-1);
     if (text && last?.text === text && last.to === day - 1) last.to = day;
     else if (text) groups.push({ text, from: day, to: day });
@@ -100,4 +139,21 @@ export function notes(shown: Shown): unknown {
       ({ text, from, to }) => html`<p part="note"><b>${from === to ? from : `${from}–${to}`}</b> ${text}</p>`,
     )}
   </div>`;
+}
+
+/** A button that opens the picker over the page; where the engine has no popovers, in the page. */
+export function opener(text: string, content: unknown, onToggle: (event: Event) => void): TemplateResult {
+  return html`<button
+      type="button"
+      part="button"
+      class="opener"
+      popovertarget="pop"
+      aria-haspopup="dialog"
+      @click=${onToggle}
+    >
+      ${text}
+    </button>
+    <div id="pop" class="pop" popover role="dialog" aria-label=${text} @beforetoggle=${onToggle} @toggle=${onToggle}>
+      ${content}
+    </div>`;
 }

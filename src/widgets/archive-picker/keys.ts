@@ -1,59 +1,62 @@
 import { addDays, addMonths } from '../../archive/civil-date.js';
 import type { View } from './levels.js';
 
-/** By view, how far the arrows along the line lead: the years run backwards, the newest first. */
-const along = {
-  years: (cursor: string, steps: number): string => addMonths(cursor, -12 * steps),
-  months: addMonths,
-  days: addDays,
-};
-
-/** By view, how far a page leads: a year, or a month. */
-const page = { years: 0, months: 12, days: 1 };
+/** By view, how many months a page leads on, and one with Shift. The years run backwards, the newest first. */
+const pages = { years: [-120, -120], months: [12, 120], days: [1, 12] };
 
 /**
  * Where a key leads in a grid of dates, after the ARIA Authoring Practices grid pattern.
  *
+ * @param view `days` also where the days of a whole year are shown
  * @param cursor the day that the focused date is or holds
  * @param from the focused cell; cells carry their date in `data-key`
  * @returns a date that may lie outside of the archive; undefined where the key is not ours
  */
-export function nextCursor(key: string, view: View, cursor: string, from: Element): string | undefined {
-  const grid = from.closest('[role="grid"]');
-  const row = cellsOf(from.closest('[role="row"]'));
-  const forward = grid && getComputedStyle(grid).direction === 'rtl' ? -1 : 1;
-  switch (key) {
-    case 'ArrowRight':
-      return along[view](cursor, forward);
-    case 'ArrowLeft':
-      return along[view](cursor, -forward);
-    case 'ArrowDown':
-      return view === 'days' ? addDays(cursor, 7) : keyOf(nearest(from, cellsOf(grid), 1));
-    case 'ArrowUp':
-      return view === 'days' ? addDays(cursor, -7) : keyOf(nearest(from, cellsOf(grid), -1));
-    case 'Home':
-      return keyOf(row[0]);
-    case 'End':
-      return keyOf(row.at(-1));
-    case 'PageDown':
-      return page[view] ? addMonths(cursor, page[view]) : undefined;
-    case 'PageUp':
-      return page[view] ? addMonths(cursor, -page[view]) : undefined;
-    default:
-      return undefined;
+export function nextCursor(
+  { key, shiftKey }: KeyboardEvent,
+  view: View,
+  cursor: string,
+  from: HTMLElement,
+): string | undefined {
+  const grid = from.closest<HTMLElement>('[role="grid"]')!;
+  const row = cellsOf(from.closest('[role="row"]')!);
+  const page = /^Page(Up|Down)$/.exec(key);
+  if (page) return addMonths(cursor, pages[view][Number(shiftKey)]! * (page[1] === 'Up' ? -1 : 1));
+  if (shiftKey) return undefined;
+  if (key === 'Home') return row[0]!.dataset['key'];
+  if (key === 'End') return row.at(-1)!.dataset['key'];
+  const [, arrow] = /^Arrow(\w+)$/.exec(key) ?? [];
+  if (!arrow) return undefined;
+  let step = /Right|Down/.test(arrow) ? 1 : -1;
+  if (/Up|Down/.test(arrow)) {
+    return view === 'days' ? addDays(cursor, step * 7) : nearest(from, cellsOf(grid), step);
   }
+  if (getComputedStyle(grid).direction === 'rtl') step = -step;
+  return view === 'days' ? addDays(cursor, step) : addMonths(cursor, view === 'years' ? step * -12 : step);
 }
 
-function cellsOf(parent: Element | null): Element[] {
-  return [...(parent?.querySelectorAll('[data-key]') ?? [])];
+let typed = '';
+let typedAt = 0;
+let typedTo: string | undefined;
+
+/** The date that typed letters or digits begin, from the focused one on; what is typed within a second belongs together. */
+export function typedCursor({ key, timeStamp }: KeyboardEvent, from: HTMLElement): string | undefined {
+  if (!/^[\p{L}\d]$/u.test(key)) return undefined;
+  const goesOn = timeStamp - typedAt < 1000 && from.dataset['key'] === typedTo;
+  typed = (goesOn ? typed : '') + key.toLowerCase();
+  typedAt = timeStamp;
+  const cells = cellsOf(from.closest('[role="grid"]')!);
+  const place = cells.indexOf(from) + Number(!goesOn);
+  const found = [...cells.slice(place), ...cells].find((cell) => cell.dataset['text']!.toLowerCase().startsWith(typed));
+  return (typedTo = found?.dataset['key']);
 }
 
-function keyOf(cell: Element | undefined): string | undefined {
-  return cell?.getAttribute('data-key') ?? undefined;
+function cellsOf(parent: Element): HTMLElement[] {
+  return [...parent.querySelectorAll<HTMLElement>('.cell[data-key]')];
 }
 
 /** The cell one line further down, or up with -1, nearest to the column of `from`: how many fit a line, CSS decides. */
-function nearest(from: Element, cells: readonly Element[], direction: 1 | -1): Element {
+function nearest(from: HTMLElement, cells: readonly HTMLElement[], direction: number): string | undefined {
   const { x, y } = from.getBoundingClientRect();
   let best = from;
   let least = Infinity;
@@ -64,5 +67,5 @@ function nearest(from: Element, cells: readonly Element[], direction: 1 | -1): E
     const distance = lines * 1000 + Math.abs(box.x - x);
     if (lines > 1 && distance < least) [best, least] = [cell, distance];
   }
-  return best;
+  return best.dataset['key'];
 }

@@ -277,24 +277,53 @@ describe('news-archive-picker', () => {
       expect(nameOf(picker, '2024-05')).to.equal('May 2024, 43 articles');
     });
 
-    it('leaves the links of the page alone when there is nothing better', async () => {
-      const links = html`<ul>
-        <li><a href="/archive/2024/">2024</a></li>
-      </ul>`;
-      const plain = await ready(
-        await fixture(html`<news-archive-picker loading="eager">${links}</news-archive-picker>`),
-      );
-      expect(plain.shadowRoot!.querySelector('slot:not([name])')).to.exist;
+    it('reads the links of the page, and keeps them when the index fails', async () => {
       worker.use(http.get('https://portal.example/gone.json', () => new HttpResponse(null, { status: 404 })));
-      const failed = await ready(
+      for (const index of ['', 'https://portal.example/gone.json']) {
+        const picker = await ready(
+          await fixture(
+            html`<news-archive-picker loading="eager" archive-index=${index}>
+              <ul>
+                <li><a href="/archive/2024/">2024</a></li>
+                <li><a href="/archive/2022/">2022</a></li>
+              </ul>
+            </news-archive-picker>`,
+          ),
+        );
+        expect([picker.state, part(picker, 'year').length]).to.deep.equal(['ready', 3]);
+        expect(target(picker, '2024').getAttribute('href')).to.match(/\/archive\/2024\/$/);
+        expect(target(picker, '2023').localName).to.equal('button');
+      }
+    });
+
+    it('leaves links alone that name no date', async () => {
+      const picker = await ready(
         await fixture(
-          html`<news-archive-picker loading="eager" archive-index="https://portal.example/gone.json"
-            >${links}</news-archive-picker
-          >`,
+          html`<news-archive-picker loading="eager">
+            <ul>
+              <li><a href="/archive/">Все номера</a></li>
+            </ul>
+          </news-archive-picker>`,
         ),
       );
-      expect(failed.state).to.equal('failed');
-      expect(failed.shadowRoot!.querySelector('slot:not([name])')).to.exist;
+      expect(picker.state).to.equal('empty');
+      expect(picker.shadowRoot!.querySelector('slot:not([name])')).to.exist;
+    });
+
+    it('reads the years that a form offers', async () => {
+      const picker = await ready(
+        await fixture(
+          html`<news-archive-picker loading="eager" lang="ru">
+            <form action="/archive/">
+              <select name="year" aria-label="Год">
+                <option value="2023">2023</option>
+                <option value="2021">2021</option>
+              </select>
+            </form>
+          </news-archive-picker>`,
+        ),
+      );
+      expect([picker.state, part(picker, 'year').length]).to.deep.equal(['ready', 3]);
     });
 
     it('says that it failed, and tries again', async () => {
@@ -369,7 +398,7 @@ describe('news-archive-picker', () => {
     it('links the month shown to its own page, and leads back up by the breadcrumb', async () => {
       const picker = await linked(archive().index, '2024-05-03');
       const crumbs = part(picker, 'breadcrumb')[0]!;
-      expect(texts(crumbs.children)).to.deep.equal(['1993–2026', '2024', 'Май']);
+      expect(texts(crumbs.children)).to.deep.equal(['1993–2026', '2024', 'Май', '3']);
       expect(crumbs.querySelector('a')!.getAttribute('href')).to.match(/\/archive\/2024\/05\/$/);
       crumbs.querySelector('button')!.click();
       await settled(picker);
@@ -445,7 +474,7 @@ describe('news-archive-picker', () => {
       next.click();
       await settled(picker);
       expect(picker.shadowRoot!.activeElement).to.equal(next);
-      expect(picker.shadowRoot!.querySelector('#shown')!.textContent).to.equal('May 2024');
+      expect(picker.shadowRoot!.querySelector('[role="grid"]')!.getAttribute('aria-label')).to.equal('May 2024');
     });
   });
 

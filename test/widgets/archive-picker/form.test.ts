@@ -1,0 +1,140 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { NewsArchivePicker } from '../../../src/widgets/archive-picker/archive-picker.js';
+import '../../../src/widgets/archive-picker/define.js';
+
+async function inForm(attributes: Readonly<Record<string, string>>): Promise<[HTMLFormElement, NewsArchivePicker]> {
+  const picker = document.createElement('news-archive-picker');
+  const given = { name: 'date', lang: 'ru', loading: 'eager', min: '2020', max: '2024-05-17', ...attributes };
+  for (const [name, value] of Object.entries(given)) picker.setAttribute(name, value);
+  const form = await fixture<HTMLFormElement>(
+    html`<form>
+      <label>Дата ${picker}</label>
+      <fieldset></fieldset>
+    </form>`,
+  );
+  await waitUntil(() => picker.state === 'ready');
+  await picker.updateComplete;
+  return [form, picker];
+}
+
+function sent(form: HTMLFormElement): string | null {
+  return new FormData(form).get('date') as string | null;
+}
+
+function press(picker: NewsArchivePicker, key: string): HTMLElement {
+  return picker.shadowRoot!.querySelector<HTMLElement>(`.cell[data-key="${key}"] .press`)!;
+}
+
+describe('news-archive-picker in a form', () => {
+  it('is sent under its name, as deep as its precision, and reset', async () => {
+    const [form, picker] = await inForm({ value: '2024-05-03' });
+    expect(sent(form)).to.equal('2024-05-03');
+    press(picker, '2024-05-04').click();
+    await picker.updateComplete;
+    expect(sent(form)).to.equal('2024-05-04');
+    form.reset();
+    await picker.updateComplete;
+    expect([picker.value, sent(form)]).to.deep.equal(['2024-05-03', '2024-05-03']);
+    picker.precision = 'month';
+    await picker.updateComplete;
+    expect(sent(form)).to.equal('2024-05');
+  });
+
+  it('is restored by the browser', async () => {
+    const [form, picker] = await inForm({});
+    picker.formStateRestoreCallback('2023-02-01');
+    await picker.updateComplete;
+    expect(sent(form)).to.equal('2023-02-01');
+  });
+
+  it('is invalid without a date where one is required', async () => {
+    const [form, picker] = await inForm({ required: '' });
+    expect([form.checkValidity(), picker.validity.valueMissing, picker.validationMessage]).to.deep.equal([
+      false,
+      true,
+      'Выберите дату',
+    ]);
+    picker.value = '2024-05-03';
+    await picker.updateComplete;
+    expect(form.checkValidity()).to.equal(true);
+  });
+
+  it('explains a wrong value and does not change it', async () => {
+    for (const value of ['soon', '2031-01-01', '2019']) {
+      const [, picker] = await inForm({ value });
+      expect([picker.value, picker.validity.badInput]).to.deep.equal([value, true]);
+      expect(picker.shadowRoot!.querySelector('[role="alert"]')!.textContent).to.equal('Такой даты в архиве нет');
+    }
+  });
+
+  it('cannot be used while it, or a fieldset around it, is disabled', async () => {
+    const [form, picker] = await inForm({ value: '2024-05' });
+    const fieldset = form.querySelector('fieldset')!;
+    fieldset.append(picker);
+    fieldset.disabled = true;
+    await aTimeout(0);
+    await picker.updateComplete;
+    press(picker, '2024-05-03').click();
+    expect(picker.value).to.equal('2024-05');
+    expect(sent(form)).to.equal(null);
+    fieldset.disabled = false;
+    await aTimeout(0);
+    await picker.updateComplete;
+    press(picker, '2024-05-03').click();
+    expect(picker.value).to.equal('2024-05-03');
+    picker.disabled = true;
+    await picker.updateComplete;
+    expect(picker.matches(':disabled')).to.equal(true);
+  });
+
+  it('takes the focus from its label and by focus()', async () => {
+    const [form, picker] = await inForm({ value: '2024-05-03' });
+    expect([...picker.labels]).to.deep.equal([form.querySelector('label')]);
+    picker.focus();
+    expect(picker.shadowRoot!.activeElement).to.exist;
+  });
+});
+
+describe('news-archive-picker, collapsed', () => {
+  const opener = (picker: NewsArchivePicker) => picker.shadowRoot!.querySelector<HTMLButtonElement>('.opener')!;
+  const isOpen = (picker: NewsArchivePicker) => picker.shadowRoot!.querySelector('.pop:popover-open') !== null;
+
+  for (const variant of ['drill', 'calendar', 'heatmap']) {
+    it(`opens ${variant} by its button, moves the focus in, and gives it back on Escape`, async () => {
+      const [, picker] = await inForm({ collapsed: '', variant, value: '2024-05-03' });
+      expect(opener(picker).textContent!.trim()).to.equal('3 мая 2024 г., пятница');
+      expect(picker.shadowRoot!.querySelector('[role="grid"]')).to.equal(null);
+      opener(picker).focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => picker.shadowRoot!.activeElement?.closest('[role="grid"]'));
+      expect(isOpen(picker)).to.equal(true);
+      if (variant === 'calendar') await expect(picker).to.be.accessible();
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !isOpen(picker));
+      expect(picker.shadowRoot!.activeElement).to.equal(opener(picker));
+    });
+  }
+
+  it('closes when a date is chosen, and opens by showPicker()', async () => {
+    const [, picker] = await inForm({ collapsed: '' });
+    expect(opener(picker).textContent!.trim()).to.equal('Выберите дату');
+    picker.showPicker();
+    await waitUntil(() => picker.shadowRoot!.querySelector('[role="grid"]'));
+    picker.value = '2024-05-02';
+    await waitUntil(() => press(picker, '2024-05-03'));
+    press(picker, '2024-05-03').click();
+    await waitUntil(() => !isOpen(picker));
+    await picker.updateComplete;
+    expect(opener(picker).textContent!.trim()).to.equal('3 мая 2024 г., пятница');
+  });
+
+  it('closes when the page beside it is clicked', async () => {
+    const [, picker] = await inForm({ collapsed: '' });
+    picker.showPicker();
+    await waitUntil(() => isOpen(picker));
+    const { sendMouse } = await import('@web/test-runner-commands');
+    await sendMouse({ type: 'click', position: [2, innerHeight - 2] });
+    await waitUntil(() => !isOpen(picker));
+  });
+});
