@@ -47,7 +47,7 @@ describe('the network', () => {
       .flatMap((prefix) =>
         widgets.map((tag) => {
           const own = tag.replace('news', prefix);
-          return `<${own} loading="eager" feed="${feed}"></${own}>`;
+          return `<${own} loading="eager" dedupe="off" feed="${feed}"></${own}>`;
         }),
       )
       .join('');

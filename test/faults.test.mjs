@@ -70,7 +70,7 @@ describe('a feed with a fault', () => {
   const sectionOf = ([name, , url]) =>
     `<section id="fault-${name}">${widgets
       .map((tag) => {
-        const start = `<${tag} loading="eager" feed="${feedOf(name, url)}"`;
+        const start = `<${tag} loading="eager" dedupe="off" feed="${feedOf(name, url)}"`;
         const printed = '<ol><li><a href="https://portal.example/a/">Заголовок страницы</a></li></ol>';
         return `${start} class="printed">${printed}</${tag}>${start} class="bare"></${tag}>`;
       })

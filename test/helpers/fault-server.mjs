@@ -37,7 +37,7 @@ const faults = {
       'content-type': 'text/html; charset=utf-8',
     }),
   empty: (response) => send(response, 200, ''),
-  'cut-json': (response) => send(response, 200, good.slice(0, -80)),
+  'cut-json': (response) => send(response, 200, good.slice(0, 100)),
   'bad-json': (response) => send(response, 200, `{"version": nonsense}`),
   'other-json': (response) => send(response, 200, '{"error":"limit exceeded"}'),
   'wrong-type': (response) =>
