@@ -77,3 +77,8 @@ export function contextOf(
     rel: linkRel || (linkTarget === '_blank' ? 'noopener' : undefined),
   };
 }
+
+/** The same context with other words of `show`. It is no copy, which would ask for the time. */
+export function showing(context: RenderContext, show: ReadonlySet<string>): RenderContext {
+  return Object.create(context, { show: { value: show } }) as RenderContext;
+}

@@ -98,7 +98,7 @@ export const hostilePages = {
       head: inline(`
         Object.prototype.extend = function () {};
         Object.prototype.url = 'https://evil.example/';
-        Object.prototype.title = 'polluted'; Object.prototype.language = 'xx';`),
+        Object.prototype.title = 'polluted';`),
     }),
   },
   'frozen intrinsics': {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../article/article.js';
-import type { RenderContext } from '../../element/render-context.js';
+import { showing, type RenderContext } from '../../element/render-context.js';
 import { headline, heading, kicker, languageOf, meta, summary } from '../../element/templates.js';
 import { lines } from './skeleton.js';
 
@@ -20,7 +20,7 @@ export function fullArticle(
   return html`<article part="item" class="item" data-item="0" lang=${ifDefined(languageOf(article, context))}>
     <header class="words">
       ${kicker(article, context)} ${heading(level, 'title', headline(article, 0, context))}
-      ${meta(article, { ...context, show })}
+      ${meta(article, showing(context, show))}
     </header>
     ${figure} ${repeatsSummary ? nothing : summary(article, context)} ${body} ${sourceLine(article, context)}
   </article>`;

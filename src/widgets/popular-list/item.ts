@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../article/article.js';
 import type { PopularOrder } from '../../article/select.js';
-import type { RenderContext } from '../../element/render-context.js';
+import { showing, type RenderContext } from '../../element/render-context.js';
 import { headline, kicker, languageOf, meta, picture, summary } from '../../element/templates.js';
 import { formatDateTime, formatTimeOfDay } from '../../i18n/format.js';
 import { isBefore, type WindowName } from './windows.js';
@@ -26,7 +26,7 @@ export interface Place {
 /** One article of the list. */
 export function item(article: Article, place: Place, all: RenderContext): TemplateResult {
   const { index, rank, order, isCurrent, isTimeline } = place;
-  const context = { ...all, show: shown(article, place, all) };
+  const context = showing(all, shown(article, place, all));
   const { windowViews, views } = article;
   const facts = meta(article, context, order.byAllViews ? views : (windowViews ?? views));
   return html`<li
