@@ -62,38 +62,46 @@ export interface Article {
   readonly related?: readonly string[];
 }
 
-/** Parameters that say where a reader came from, not which article it is. */
-const TRACKING = /^(?:utm_.*|at_.*|mc_[ce]id|(?:fb|g|y|ys)clid|_openstat|igshid|cmpid|ito|amp|outputtype)$/i;
+/** Parameters that say where a reader came from, not which article it is: by their name, or whatever it is by `rss`. */
+const TRACKING =
+  /^(?:(?:utm_[^=]*|at_[^=]*|mc_[ce]id|(?:fb|g|y|ys)clid|_openstat|igshid|cmpid|ito|amp|outputtype)(?:=|$)|[^=]*=rss)/i;
+/** What has been asked for: the articles of a feed are compared again and again. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
 
 /**
  * What makes an article the same article: its address without scheme, `www.`, tracking parameters, fragment, trailing
  * slash and AMP forms. Two addresses belong to one article when their keys are equal; a key is not an address.
  */
 export function articleKey(url: string): string {
+  let key = known.get(url);
+  if (key === undefined) {
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(url, (key = keyOf(url)));
+  }
+  return key;
+}
+
+function keyOf(url: string): string {
   let address: URL;
   try {
     address = new URL(url);
   } catch {
     return url.trim();
   }
+  const { host, pathname, search, hash } = address;
   // Google's AMP viewer and cache carry the address of the article in their path.
-  const cached = /(?:^|\.)(?:google\.\w+\/amp|cdn\.ampproject\.org\/[cv])\/(s\/)?(.+)/.exec(
-    address.host + address.pathname + address.search,
-  );
-  if (cached) return articleKey('https://' + cached[2]);
+  const cached = /(?:^|\.)(?:google\.\w+\/amp|cdn\.ampproject\.org\/[cv])\/(s\/)?(.+)/.exec(host + pathname + search);
+  if (cached) return keyOf('https://' + cached[2]);
 
-  const parameters = [...(address.search ? address.searchParams : [])]
-    // `?from=rss`, `?source=rss_main`, `?ref=rss`: whatever the name, the value tells.
-    .filter(([name, value]) => !TRACKING.test(name) && !/^rss/i.test(value))
-    .map((pair) => pair.map(encodeURIComponent).join('='))
-    .sort();
-  const path = address.pathname
-    .replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase())
+  const parameters = search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => parameter && !TRACKING.test(parameter));
+  const path = pathname
     .replace(/^\/amp\/|\/amp\/?$|\.amp(?=\.html?$|$)/i, (form) => (form.startsWith('/') ? '/' : ''))
     .replace(/\/$/, '');
+  const key = host.replace(/^(?:www|amp|m)\./, '') + [path, ...parameters.sort()].join('?');
   // A fragment is an address only on pages that build themselves from it.
-  const route = /^#!?\//.test(address.hash) ? address.hash : '';
-  return (
-    address.host.replace(/^(?:www|amp|m)\./, '') + path + (parameters.length ? '?' + parameters.join('&') : '') + route
-  );
+  return key.replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase()) + (/^#!?\//.test(hash) ? hash : '');
 }

@@ -8,7 +8,7 @@ export function httpUrl(address: unknown, base?: string): string | undefined {
   if (typeof address !== 'string' || !address.trim()) return undefined;
   try {
     const { protocol, href } = new URL(address.trim(), base);
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+    return /^https?:$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;
   }

@@ -46,8 +46,10 @@ export function filterArticles(articles: readonly Article[], filter: ArticleFilt
 
 /** Larger first; articles without a value last, and equal ones in their order. */
 function sortBy(articles: readonly Article[], value: (article: Article) => number | undefined): readonly Article[] {
+  // Each value once: a comparison is made many times for each.
+  const values = new Map(articles.map((article) => [article, value(article) ?? -Infinity]));
   return [...articles].sort((a, b) => {
-    const [first = -Infinity, second = -Infinity] = [value(a), value(b)];
+    const [first, second] = [values.get(a)!, values.get(b)!];
     return first === second ? 0 : second - first;
   });
 }

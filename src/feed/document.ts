@@ -10,6 +10,7 @@ export type FeedDocument =
       readonly value: Json;
       /** Whether the text ended before the value did. */
       readonly cut?: boolean;
+      readonly root?: undefined;
       readonly text?: undefined;
     }
   | {
@@ -21,7 +22,6 @@ export type FeedDocument =
       readonly cut?: undefined;
     };
 
-/**
 /**
  * Opens a text as JSON when it begins like JSON or JSONP, else as XML. Pauses now and then, but not in JSON.
  *

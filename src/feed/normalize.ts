@@ -52,7 +52,7 @@ function language(value: unknown): string | undefined {
   return tag && LANGUAGE.test(tag) ? tag : undefined;
 }
 
-function firstOf<T, Result>(list: readonly T[] | undefined, read: (item: T) => Result | undefined): Result | undefined {
+function firstOf<T, Result>(list: Iterable<T> | undefined, read: (item: T) => Result | undefined): Result | undefined {
   for (const item of list ?? []) {
     const result = read(item);
     if (result !== undefined) return result;
@@ -124,10 +124,10 @@ export function readArticle(raw: RawArticle, base: string, feedTitle?: string): 
   const values: { readonly [Name in keyof Article]?: unknown } = raw;
   const read = {
     url: firstOf(raw.urls, (candidate) => httpUrl(candidate, base)),
-    image: firstOf(raw.images, (candidate) => image(candidate, base)),
   } as { -readonly [Name in keyof Article]: Article[Name] | undefined };
+  if (!read.url || !string(raw.title)) return;
+  read.image = firstOf(raw.images, (candidate) => image(candidate, base));
   for (const name of NAMES) read[name] = MEMBERS[name](values[name], base) as never;
-  if (!read.url || !read.title) return;
   read.id ??= read.url;
   if (read.summary === read.title) read.summary = undefined;
   // Content systems fill the author with the name of the site or of the photographer.

@@ -43,7 +43,10 @@ export function* parseSteps(bytes: Uint8Array, options: ParseOptions): Generator
   const document = yield* openDocument(text, url, base);
   const format = formats.find((candidate) => (!name || candidate.name === name) && candidate.detect(document));
   if (format) {
+    // Code that runs for the first time is slow, so each part of it is a step.
+    yield;
     const raw = format.parse(document);
+    yield;
     const feed = yield* normalize(raw, base);
     const problem = problemOf(feed, !!raw.cut, url);
     return problem ? Object.freeze({ ...feed, problem }) : feed;

@@ -22,7 +22,7 @@ export class XmlElement {
   readonly name: string;
   /** Lower-case prefix as written, or empty. */
   readonly prefix: string;
-  readonly children: XmlElement[] = [];
+  children: readonly XmlElement[] = NOTHING;
   /** Whether the document ended before it did: what it says may not be all. */
   cut = false;
   /** Where its content ends. */
@@ -35,7 +35,6 @@ export class XmlElement {
   readonly #url: string;
   #attributes: Attributes | undefined;
   #content: string | undefined;
-  #named: Map<string, XmlElement[]> | undefined;
 
   /**
    * @param tag its name as in the end tag.
@@ -59,20 +58,6 @@ export class XmlElement {
     this.#open = open;
     this.#start = this.end = start;
     this.#url = url;
-  }
-
-  /** Its children with a local name. */
-  named(name: string): readonly XmlElement[] {
-    if (!this.children.length) return NOTHING;
-    if (!this.#named) {
-      this.#named = new Map();
-      for (const child of this.children) {
-        const same = this.#named.get(child.name);
-        if (same) same.push(child);
-        else this.#named.set(child.name, [child]);
-      }
-    }
-    return this.#named.get(name) ?? NOTHING;
   }
 
   /** Decoded, by local name. */
@@ -163,6 +148,12 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
     let from = 0;
     let to = 0;
     let next: number;
+    const { tag } = open.at(-1)!;
+    if (text.startsWith('/' + tag + '>', start + 1) && tag) {
+      // As most tags end; the others are found out about below.
+      close(open.length - 1, start);
+      return start + tag.length + 3;
+    }
     if (text.startsWith(CDATA, start)) {
       from = start + CDATA.length;
       to = cdataEnd(from);
@@ -218,7 +209,8 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
     if (open.length <= MAXIMUM_DEPTH) {
       const around = open.at(-1)!;
       const element = new XmlElement(name, text, start, end, url, around);
-      around.children.push(element);
+      if (around.children === NOTHING) around.children = [element];
+      else (around.children as XmlElement[]).push(element);
       if (!tag.selfClosing) open.push(element);
     }
     return end;
@@ -239,8 +231,12 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
 }
 
 /** The children with one of the local names, name after name. */
-export function childrenOf(element: XmlElement, ...names: string[]): readonly XmlElement[] {
-  return names.length > 1 ? names.flatMap((name) => element.named(name)) : element.named(names[0]!);
+export function childrenOf({ children }: XmlElement, ...names: string[]): XmlElement[] {
+  const found: XmlElement[] = [];
+  for (const name of names) {
+    for (const child of children) if (child.name === name) found.push(child);
+  }
+  return found;
 }
 
 /** All elements below with one of the local names, in document order, without what is inside of one or of an item. */

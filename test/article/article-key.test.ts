@@ -15,6 +15,7 @@ describe('articleKey', () => {
     'https://portal.example/news/42/amp/',
     'https://amp.portal.example/news/42',
     'https://portal.example/news/42?amp=1',
+    'https://portal.example/news/42?&amp&source=rss_main&',
     'https://www.google.com/amp/s/portal.example/news/42',
     'https://portal-example.cdn.ampproject.org/c/s/portal.example/news/42',
   ];
@@ -27,6 +28,8 @@ describe('articleKey', () => {
   const other = [
     'https://portal.example/news/43',
     'https://portal.example/news/42?page=2',
+    'https://portal.example/news/42?ample=1',
+    'https://portal.example/news/42.html',
     'https://portal.example/news/42/camp',
     'https://portal.example/News/42',
     'https://portal.example:8443/news/42',

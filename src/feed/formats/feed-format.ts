@@ -20,12 +20,12 @@ export interface RawImage {
 export interface RawArticle {
   readonly id?: unknown;
   /** Possible addresses, best first; the first that is an http(s) address counts. */
-  readonly urls: readonly unknown[];
+  readonly urls?: Iterable<unknown>;
   readonly title?: unknown;
   readonly summary?: unknown;
   readonly contentHtml?: unknown;
   /** Possible pictures, best first; the first with an http(s) address counts. */
-  readonly images?: readonly RawImage[];
+  readonly images?: Iterable<RawImage>;
   readonly published?: unknown;
   readonly updated?: unknown;
   readonly authors?: unknown;

@@ -3,15 +3,11 @@ import { httpUrl } from '../../article/http-url.js';
 import { firstImage, literalText, plainText } from '../../article/text.js';
 import type { FeedDocument } from '../document.js';
 import { childrenOf, descendantsOf, type XmlElement } from '../xml.js';
-import type { RawArticle, RawFeed, RawImage } from './feed-format.js';
+import type { FeedFormat, RawArticle, RawFeed, RawImage } from './feed-format.js';
 
 const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i;
 /** In pixels: wider is more than any page shows. */
 const WIDE = 2048;
-
-/** The first element of a document with one of the names. */
-export const find = (document: FeedDocument, ...names: string[]): XmlElement | undefined =>
-  document.kind === 'xml' ? descendantsOf(document.root, names)[0] : undefined;
 
 /**
  * The first child that says something, name after name. The words of media, yandex, content and Dublin Core come in many
@@ -68,26 +64,32 @@ const resolve = (address: string | undefined, { base }: XmlElement): string | un
 const addressOf = ({ attributes, content }: XmlElement): string => attributes['href'] || content.trim();
 const isOther = ({ attributes: { type = 'html' } }: XmlElement): boolean => !type.includes('html');
 
-/** Addresses: the element's own link first, then what stands in for one; nothing for an address that can't be used. */
-function links(element: XmlElement): (string | undefined)[] {
-  const all = childrenOf(element, 'link').filter(
-    (link) => addressOf(link) && /^(?:.*\/)?(?:alternate)?$/i.test(link.attributes['rel'] ?? ''),
-  );
+/**
+ * Addresses: the element's own link first, then what stands in for one; nothing for an address that can't be used.
+ *
+ * @param otherwise what counts where there is no address at all, not even a bad one.
+ */
+function* links(element: XmlElement, otherwise: readonly unknown[] = []): Generator {
   // The words of the format before those of others, a page before its translations into other formats.
   const rank = (link: XmlElement): number => Number(isOther(link)) + (link.prefix === element.prefix ? 0 : 2);
-  const found = all.sort((a, b) => rank(a) - rank(b)).map((link) => resolve(addressOf(link), link));
-  if (found[0] && rank(all[0]!) < 2) return found;
+  const all = childrenOf(element, 'link')
+    .filter((link) => addressOf(link) && /^(?:.*\/)?(?:alternate)?$/i.test(link.attributes['rel'] ?? ''))
+    .sort((a, b) => rank(a) - rank(b));
+  const [first] = all;
+  if (first && rank(first) < 2) yield resolve(addressOf(first), first);
   const id = pick(element, 'guid', 'id');
+  const { about, href } = element.attributes;
   const others = [
     // An id is often the address of the article, but `7` is not one relative to the feed.
     id && id.attributes['ispermalink']?.toLowerCase() !== 'false' && httpUrl(id.content),
     pick(element, 'pdalink')?.content,
-    ...all.map((link, index) => found[index] ?? addressOf(link)),
+    ...all.map((link) => resolve(addressOf(link), link) ?? addressOf(link)),
     pick(element, 'origlink')?.content,
-    httpUrl(element.attributes['about']),
-    element.attributes['href'],
-  ];
-  return others.flatMap((address) => address || []).map((address) => resolve(address, element));
+    httpUrl(about),
+    href,
+  ].filter(Boolean);
+  for (const address of others) yield resolve(address as string, element);
+  if (!others.length) yield* otherwise;
 }
 
 /** «mail@example.org (Name)», «Name (mail@example.org)», «Name <mail@example.org>» → «Name»; an address alone is no name. */
@@ -130,41 +132,41 @@ function bySize(a: XmlElement, b: XmlElement): number {
 }
 
 /** Pictures from elements that are some, in whatever way they say it. */
-export const imagesOf = (elements: readonly XmlElement[], credit?: string): RawImage[] =>
-  elements.map((element) => {
+export function* imagesOf(elements: readonly XmlElement[], credit?: () => string | undefined): Generator<RawImage> {
+  for (const element of elements) {
     const { attributes } = element;
     // `media:content` has an `url`, `itunes:image` a `href`, others have it in an element or as their text.
     const address = attributes['url'] || attributes['href'] || pick(element, 'url', 'loc')?.content || element.content;
-    return {
-      ...attributes,
-      url: resolve(address, element),
-      alt: text(element, 'description', 'caption', 'title'),
-      credit: text(element, 'credit') || credit,
-    };
-  });
+    const url = resolve(address, element);
+    if (url) {
+      yield {
+        url,
+        width: attributes['width'],
+        height: attributes['height'],
+        alt: text(element, 'description', 'caption', 'title'),
+        credit: text(element, 'credit') || credit?.(),
+      };
+    }
+  }
+}
 
-function images(item: XmlElement, bodies: readonly (XmlElement | undefined)[]): RawImage[] {
+/** Pictures where there may be some, searched for as far as they are asked for. */
+function* images(item: XmlElement, bodies: readonly (XmlElement | undefined)[]): Generator<RawImage> {
   const places = [item, ...childrenOf(item, 'group')];
   const contents = places.flatMap((place) => childrenOf(place, 'content'));
-  const credit = places.map((place) => text(place, 'credit')).find(Boolean);
-  const found = imagesOf(
-    [
-      ...contents.filter(isImage).sort(bySize),
-      ...[...places, ...contents].flatMap((place) => childrenOf(place, 'thumbnail')).sort(bySize),
-      ...childrenOf(item, 'enclosure', 'link').filter(isImage),
-      ...childrenOf(item, 'image'),
-    ],
-    credit,
-  );
-  if (found.some(({ url }) => url)) return found;
-  return bodies.flatMap((body) => {
+  const credit = (): string | undefined => places.map((place) => text(place, 'credit')).find(Boolean);
+  yield* imagesOf(contents.filter(isImage).sort(bySize), credit);
+  const thumbnails = [...places, ...contents].flatMap((place) => childrenOf(place, 'thumbnail'));
+  const others = [...childrenOf(item, 'enclosure', 'link').filter(isImage), ...childrenOf(item, 'image')];
+  yield* imagesOf([...thumbnails.sort(bySize), ...others], credit);
+  for (const body of bodies) {
     const image = body && firstImage(contentOf(body));
-    return image ? { credit, ...image, url: resolve(image.url, body!) } : [];
-  });
+    if (image) yield { credit: credit(), ...image, url: resolve(image.url, body) };
+  }
 }
 
 function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
-  const urls = links(item);
+  if (item.cut) return {};
   const body =
     pick(item, 'encoded', 'full-text', 'fullitem', 'body') ??
     childrenOf(item, 'content').find(({ attributes, content }) => !attributes['url'] && content.trim());
@@ -175,8 +177,8 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
   const source = childrenOf(item, 'source').find(({ prefix }) => prefix === item.prefix);
   return {
     id: pick(item, 'guid', 'id')?.content ?? item.attributes['about'],
-    // An item that has no address at all, not even a bad one, leads to the page of its feed.
-    urls: urls.length ? urls : feedUrls,
+    // An item without any address leads to the page of its feed.
+    urls: links(item, feedUrls),
     title: text(item, 'title'),
     summary: textOf(description),
     contentHtml: body && isLiteral(body) ? html!.replace(/&/g, '&amp;').replace(/</g, '&lt;') : html,
@@ -191,7 +193,7 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
     comments: childrenOf(item, 'comments', 'total').find(({ content }) => /^\s*\d+\s*$/.test(content))?.content,
     source: source && {
       name: text(source, 'title') || textOf(source),
-      url: source.attributes['url'] ?? links(source)[0],
+      url: source.attributes['url'] ?? links(source).next().value,
     },
     language: item.attributes['lang'] ?? pick(item, 'language')?.content,
   };
@@ -199,13 +201,32 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
 
 /** What RSS, RDF and Atom have in common: a feed, its items, and words from the same namespaces. */
 export function readFeed(feed: XmlElement, items: readonly XmlElement[], cut: boolean): RawFeed {
-  const urls = links(feed);
+  const urls = [...links(feed)];
   return {
     title: text(feed, 'title'),
     urls,
     language: pick(feed, 'language')?.content ?? feed.attributes['lang'] ?? feed.around!.attributes['lang'],
-    articles: items.map((item) => () => (item.cut ? { urls: [] } : article(item, urls))),
+    articles: items.map((item) => () => article(item, urls)),
     cut,
     generated: pick(feed, 'lastbuilddate', 'pubdate', 'updated', 'modified', 'date')?.content,
   };
 }
+
+/** A feed in a `channel`, whose items stand in it, beside it, or behind it where it was closed too early. */
+export function readChannel(outer: XmlElement): RawFeed {
+  const [feed = outer] = descendantsOf(outer, ['channel']);
+  const items = descendantsOf(outer, ['item']);
+  const inside = items.length === descendantsOf(feed, ['item']).length;
+  // Only the end of what holds the items counts: without `</rss>` behind it nothing is lost.
+  return readFeed(feed, items, inside ? feed.cut : outer.cut);
+}
+
+/** A format that is told by the name of an element, which has all of the feed in it. */
+export const xmlFormat = (
+  name: string,
+  outermost: readonly string[],
+  parse: (outer: XmlElement) => RawFeed,
+): FeedFormat => {
+  const find = ({ root }: FeedDocument): XmlElement | undefined => root && descendantsOf(root, outermost)[0];
+  return { name, detect: (document) => !!find(document), parse: (document) => parse(find(document)!) };
+};

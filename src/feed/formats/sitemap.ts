@@ -1,7 +1,6 @@
-import { childrenOf } from '../xml.js';
-import type { FeedFormat, RawArticle } from './feed-format.js';
-import { find, imagesOf, pick, text } from './namespaces.js';
-import type { XmlElement } from '../xml.js';
+import { childrenOf, type XmlElement } from '../xml.js';
+import type { RawArticle } from './feed-format.js';
+import { imagesOf, pick, text, xmlFormat } from './namespaces.js';
 
 function article(page: XmlElement): RawArticle {
   const news = childrenOf(page, 'news')[0] ?? page;
@@ -20,14 +19,7 @@ function article(page: XmlElement): RawArticle {
 }
 
 /** Google News sitemaps (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
-export const sitemap: FeedFormat = {
-  name: 'sitemap',
-  detect: (document) => !!find(document, 'urlset'),
-  parse(document) {
-    const pages = find(document, 'urlset')!;
-    return {
-      articles: childrenOf(pages, 'url').map((page) => () => (page.cut ? { urls: [] } : article(page))),
-      cut: pages.cut,
-    };
-  },
-};
+export const sitemap = /* @__PURE__ */ xmlFormat('sitemap', ['urlset'], (pages) => ({
+  articles: childrenOf(pages, 'url').map((page) => () => (page.cut ? {} : article(page))),
+  cut: pages.cut,
+}));
