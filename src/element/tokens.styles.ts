@@ -121,6 +121,10 @@ export const tokens = css`
     font-weight: 700;
     line-height: 1.2;
   }
+  /* A target of 24 px in a line that is lower. */
+  .heading a {
+    padding-block: 4px;
+  }
   .title {
     font-family: var(--news-title-font, inherit);
     font-weight: 600;

@@ -13,18 +13,27 @@ export interface WidgetData {
   readonly initial: readonly Article[];
   /** The feeds that have arrived, or the inline one. */
   readonly feeds: readonly Feed[];
+  /** The inline feed, whether or not it is shown. */
+  readonly inline?: Feed | undefined;
 }
 
 function list(text: string, separator: RegExp): string[] {
   return text.split(separator).filter((word) => word.trim());
 }
 
-/** The filters that a widget's attributes ask for. */
-export function filtersOf({ sections, tags, exclude, maxAge }: WidgetSettings, now: number): ArticleFilter {
+/**
+ * The filters that a widget's attributes ask for.
+ * @param retracted ids and addresses of articles that a feed of the page has taken back
+ */
+export function filtersOf(
+  { sections, tags, exclude, maxAge }: WidgetSettings,
+  now: number,
+  retracted: readonly string[] = [],
+): ArticleFilter {
   return {
     sections: list(sections, /,/),
     tags: list(tags, /,/),
-    exclude: list(exclude, /\s+/),
+    exclude: [...list(exclude, /\s+/), ...retracted],
     ...(maxAge && maxAge > 0 && { maxAge }),
     now,
   };
@@ -59,8 +68,9 @@ export function chooseData(
   const filter = { ...filters, exclude: [...(filters.exclude ?? []), ...retracted] };
   const initial = unique(filterArticles(author.articles, filter));
   const articles = filterArticles(mergeFeeds(loaded), filter);
-  if (articles.length > 0) return { articles, initial, feeds: loaded };
-  return { articles: initial, initial, feeds: author.feed ? [author.feed] : [] };
+  const { feed: inline } = author;
+  if (articles.length > 0) return { articles, initial, feeds: loaded, inline };
+  return { articles: initial, initial, feeds: inline ? [inline] : [], inline };
 }
 
 /** Whether the light DOM may not be shown as it stands, because one of its articles was retracted. */

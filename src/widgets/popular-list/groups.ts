@@ -1,6 +1,8 @@
 import type { Article } from '../../article/article.js';
+import type { PopularOrder } from '../../article/select.js';
 import { formatDayHeading, type ArticleTimeOptions } from '../../i18n/format.js';
 import type { Words } from '../../i18n/locale.js';
+import { rankOf } from './order.js';
 
 /** Articles that stand together in a list, under a heading of their own. */
 export interface Group {
@@ -20,8 +22,8 @@ export function byDay(articles: readonly Article[], options: ArticleTimeOptions)
 }
 
 /** The articles that are read, then the latest, which are said to be no more than that. */
-export function byFame(articles: readonly Article[], popular: number, { latest }: Words): readonly Group[] {
-  const [read, others] = [articles.slice(0, popular), articles.slice(popular)];
-  if (read.length === 0 || others.length === 0) return [{ articles }];
-  return [{ articles: read }, { label: latest, articles: others }];
+export function byFame(articles: readonly Article[], order: PopularOrder, { latest }: Words): readonly Group[] {
+  const read = articles.filter((article) => rankOf(article, order) <= order.popular);
+  if (read.length === 0 || read.length === articles.length) return [{ articles }];
+  return [{ articles: read }, { label: latest, articles: articles.slice(read.length) }];
 }

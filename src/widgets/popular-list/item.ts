@@ -1,32 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Article } from '../../article/article.js';
+import { articleKey, type Article } from '../../article/article.js';
 import type { PopularOrder } from '../../article/select.js';
 import { showing, type RenderContext } from '../../element/render-context.js';
 import { headline, kicker, languageOf, meta, picture, summary } from '../../element/templates.js';
 import { formatDateTime, formatTimeOfDay } from '../../i18n/format.js';
+import { rankOf } from './order.js';
 import { isBefore, type WindowName } from './windows.js';
 
-/** Where an article stands in the list. */
+/** What the articles of a list have in common. */
 export interface Place {
-  /** Its place among all that is shown, counted from 0. */
-  readonly index: number;
-  /** Its numeral. */
-  readonly rank: number;
   readonly order: PopularOrder;
   /** The span of time over which was counted what is read. */
   readonly window: WindowName | undefined;
-  /** Whether it is the article of the page. */
-  readonly isCurrent: boolean;
+  /** Keys of the article of the page. */
+  readonly current: ReadonlySet<string>;
   readonly isTimeline: boolean;
   /** Whether the page says what to show, which then holds for every article. */
   readonly showsOwn: boolean;
 }
 
-/** One article of the list. */
-export function item(article: Article, place: Place, all: RenderContext): TemplateResult {
-  const { index, rank, order, isCurrent, isTimeline } = place;
-  const context = showing(all, shown(article, place, all));
+/**
+ * One article of the list.
+ * @param index its place among all that is shown, counted from 0
+ */
+export function item(article: Article, index: number, place: Place, all: RenderContext): TemplateResult {
+  const { order, isTimeline } = place;
+  const rank = rankOf(article, order);
+  const isCurrent = place.current.has(articleKey(article.url));
+  const context = showing(all, shown(article, rank, place, all));
   const { windowViews, views } = article;
   const facts = meta(article, context, order.byAllViews ? views : (windowViews ?? views));
   return html`<li
@@ -47,11 +49,10 @@ export function item(article: Article, place: Place, all: RenderContext): Templa
 }
 
 /** What is told of an article where it stands. */
-function shown({ published }: Article, place: Place, context: RenderContext): ReadonlySet<string> {
-  const { show: all } = context;
-  const { index, order, window, isTimeline, showsOwn } = place;
-  const show = new Set(all);
-  const isRead = index < order.popular;
+function shown({ published }: Article, rank: number, place: Place, context: RenderContext): ReadonlySet<string> {
+  const { order, window, isTimeline, showsOwn } = place;
+  const show = new Set(context.show);
+  const isRead = rank <= order.popular;
   // The time stands before the headline.
   if (isTimeline) show.delete('time');
   // What follows the articles that are read has no place among them.

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Article } from '../../article/article.js';
 import type { RenderContext } from '../../element/render-context.js';
 import { heading } from '../../element/templates.js';
 import type { Group } from './groups.js';
@@ -17,7 +16,7 @@ export function lists(
   groups: readonly Group[],
   level: number,
   drawn: readonly Drawn[],
-  place: (article: Article, index: number) => Place,
+  place: Place,
   context: RenderContext,
 ): TemplateResult[] {
   let start = 0;
@@ -31,7 +30,7 @@ export function lists(
         ${repeat(
           articles,
           (_, index) => drawn[from + index]!.key,
-          (article, index) => item(article, place(article, from + index), context),
+          (article, index) => item(article, from + index, place, context),
         )}
       </ol>
     </div>`;

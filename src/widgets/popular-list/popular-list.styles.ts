@@ -108,7 +108,7 @@ export const listStyles = css`
     inline-size: auto;
     padding: 0;
   }
-  .thumbnails .image {
+  .image {
     flex: none;
     align-self: start;
     inline-size: 84px;
@@ -123,10 +123,6 @@ export const listStyles = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--lines, var(--title-lines));
-    overflow: hidden;
-  }
-  .thumbnails .meta {
-    block-size: 1.4em;
     overflow: hidden;
   }
   .meta > .bone {
@@ -146,14 +142,15 @@ export const listStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.16em;
   }
-  /* Its ground is the page's, which is unknown: the opposite of the text's own lightness, where an engine can tell. */
-  @supports (color: oklch(from red l c h)) {
+  /* Its ground is the page's, which is unknown: what passes below is blurred into it. */
+  @supports (backdrop-filter: blur(1px)) {
     .timeline .group > .label {
       position: sticky;
       z-index: 1;
       inset-block-start: var(--news-popular-list-top, 0);
       color: inherit;
-      background: var(--news-color-surface, oklch(from currentColor clamp(0, (0.6 - l) * 99, 1) 0 0));
+      background: var(--news-color-surface, none);
+      backdrop-filter: blur(12px);
     }
   }
   @container news (max-width: 399px) {
@@ -162,6 +159,15 @@ export const listStyles = css`
     }
     .thumbnails {
       --title-lines: var(--news-title-lines, 4);
+    }
+  }
+  /* Large text in a narrow place: the picture stands below. */
+  @container news (max-width: 15em) {
+    .item {
+      flex-wrap: wrap;
+    }
+    .words {
+      flex-basis: 65%;
     }
   }
   @container news (min-width: 640px) {
@@ -183,13 +189,19 @@ export const listStyles = css`
     [data-lines] .title {
       display: block;
     }
+  }
+  @media print, (prefers-reduced-transparency: reduce) {
     .timeline .group > .label {
       position: static;
     }
   }
   @media (forced-colors: active) {
-    .tab[aria-selected='true']::after {
+    .tab[aria-selected='true']::after,
+    .current::before {
       background: Highlight;
+    }
+    .timeline .group > .label {
+      background: Canvas;
     }
   }
 `;

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { articleKey, type Article } from '../../article/article.js';
-import { filterArticles, followedBy, newestFirst, popularOrder, type PopularOrder } from '../../article/select.js';
+import type { Article } from '../../article/article.js';
+import { filterArticles, followedBy, newestFirst, type PopularOrder } from '../../article/select.js';
 import { now } from '../../element/clock.js';
 import { emit } from '../../element/events.js';
 import { contentOf, isTab } from '../../element/light-dom.js';
@@ -15,16 +15,16 @@ import { tokens } from '../../element/tokens.styles.js';
 import { filtersOf, type WidgetData } from '../../element/widget-data.js';
 import type { Feed } from '../../feed/feed.js';
 import type { Locale } from '../../i18n/locale.js';
+import { retractions } from '../../store/retractions.js';
 import type { Snapshot } from '../../store/shared-store.js';
 import { byDay, byFame } from './groups.js';
-import type { Place } from './item.js';
 import { lists } from './lists.js';
+import { orderOf } from './order.js';
 import { listStyles } from './popular-list.styles.js';
 import { skeleton } from './skeleton.js';
 import { steadyKeys, type Drawn } from './steady-keys.js';
 import { tabList } from './tabs.js';
-import { WindowFeeds } from './window-feeds.js';
-import { enoughWindow, windowFacts, windowOf, type PopularWindow, type WindowName } from './windows.js';
+import { enoughWindow, windowFacts, windowOf, windowsOf, type PopularWindow, type WindowName } from './windows.js';
 
 const variants = ['list', 'ranked', 'thumbnails', 'timeline'] as const;
 
@@ -94,10 +94,12 @@ export class NewsPopularList extends NewsElement {
   /** Whether the reader chose the tab, which is then left alone. */
   #byReader = false;
   #extra = 0;
-  readonly #windows = new WindowFeeds(() => this.requestUpdate());
+  #isActive = false;
+  /** The windows that the feed offers, and the addresses of those that were wanted so far. */
+  #windows: readonly PopularWindow[] = [];
+  #wanted: readonly string[] = [];
   #window: WindowName | undefined;
   #order: PopularOrder = { articles: [], popular: 1 };
-  #ranks: ReadonlyMap<Article, number> = new Map();
   #hasHeading = false;
   #drawn: readonly Drawn[] = [];
   readonly #size = new SteadySize(this);
@@ -122,12 +124,10 @@ export class NewsPopularList extends NewsElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('feed')) {
-      this.#byReader = false;
-      this.#windows.clear();
-    }
+    if (changed.has('feed')) this.#byReader = false;
+    if (changed.has('feed') || this.#windows.length === 0) this.#wanted = [];
     // The page may take the chosen tab away.
-    if (this.#chosen >= (this.#tabs.length || this.#windows.all.length)) this.#chosen = 0;
+    if (this.#chosen >= (this.#tabs.length || this.#windows.length)) this.#chosen = 0;
     super.willUpdate(changed);
   }
 
@@ -141,28 +141,23 @@ export class NewsPopularList extends NewsElement {
     return this.#tabs[this.#chosen] ?? super.source;
   }
 
-  protected override follow(active: boolean): void {
-    super.follow(active);
-    this.#windows.follow(active);
+  /** The feeds of windows come behind the widget's own. */
+  protected override get addresses(): { readonly feed: string; readonly format: string } {
+    const { feed, format } = super.addresses;
+    return { feed: [feed, ...this.#wanted].join(' '), format };
   }
 
-  protected override get loads(): readonly Snapshot<unknown>[] {
-    return [...super.loads, ...this.#windows.snapshots];
+  protected override follow(active: boolean): void {
+    this.#isActive = active;
+    super.follow(active);
   }
 
   protected override get origins(): readonly unknown[] {
-    return [...super.origins, this.#window, ...this.#windows.snapshots.map(({ value }) => value)];
-  }
-
-  protected override async reload(): Promise<void> {
-    await Promise.all([super.reload(), this.#windows.refresh()]);
+    return [...super.origins, this.#window];
   }
 
   protected override select(data: WidgetData): readonly Article[] {
-    this.#chooseWindow(data);
-    const { articles } = (this.#order = this.#ordered(data));
-    this.#ranks = new Map(articles.map((article, index) => [article, index + 1]));
-    return articles;
+    return (this.#order = this.#ordered(data)).articles;
   }
 
   protected override defaultHeading(_data: WidgetData, { words }: Locale): string {
@@ -172,7 +167,7 @@ export class NewsPopularList extends NewsElement {
     const label = tab && this.lightOf(tab).heading?.text;
     if (label) return label;
     if (this.#order.popular === 0) return words.latest;
-    return words[this.#window && this.#windows.all.length < 2 ? windowFacts[this.#window].heading : 'popular'];
+    return words[this.#window && this.#windows.length < 2 ? windowFacts[this.#window].heading : 'popular'];
   }
 
   protected override renderHeader(context: RenderContext): unknown {
@@ -191,27 +186,19 @@ export class NewsPopularList extends NewsElement {
   }
 
   protected override renderPanel(content: unknown): unknown {
-    if ((this.#tabs.length || this.#windows.all.length) < 2) return content;
+    if ((this.#tabs.length || this.#windows.length) < 2) return content;
     return html`<div id="panel" part="panel" role="tabpanel" aria-labelledby="tab-${this.#chosen}">${content}</div>`;
   }
 
   protected override renderArticles(articles: readonly Article[], context: RenderContext): TemplateResult {
     const level = Math.min(6, (this.headingLevel ?? 2) + (this.#hasHeading ? 1 : 0));
-    const current = pageArticleKeys();
     const focused = (this.shadowRoot!.activeElement as HTMLElement | null)?.dataset['index'];
     this.#drawn = steadyKeys(this.#drawn, articles, this.#drawn[Number(focused)]);
     const { words } = context.locale;
     const isTimeline = this.layout === 'timeline';
-    const groups = isTimeline ? byDay(articles, context) : byFame(articles, this.#order.popular, words);
-    const place = (article: Article, index: number): Place => ({
-      index,
-      rank: this.#ranks.get(article) ?? index + 1,
-      order: this.#order,
-      window: this.#window,
-      isCurrent: current.has(articleKey(article.url)),
-      isTimeline,
-      showsOwn: this.show !== undefined,
-    });
+    const groups = isTimeline ? byDay(articles, context) : byFame(articles, this.#order, words);
+    const [order, window, showsOwn] = [this.#order, this.#window, this.show !== undefined];
+    const place = { order, window, current: pageArticleKeys(), isTimeline, showsOwn };
     const hasMore = this.more === 'button' && this.#order.articles.length > this.count;
     const button = html`<button part="button" class="more" type="button" @click=${this.#showMore}>
       <span lang=${ifDefined(context.wordsLanguage)}>${words.showMore}</span>
@@ -231,43 +218,51 @@ export class NewsPopularList extends NewsElement {
   #panels({ words }: Locale): readonly string[] {
     const nameless = (index: number): string => (index === 0 ? words.popular : words.all);
     const tabs = this.#tabs.map((tab, index) => this.lightOf(tab).heading?.text || nameless(index));
-    return tabs.length > 0 ? tabs : this.#windows.all.map(({ name }) => words[name]);
+    return tabs.length > 0 ? tabs : this.#windows.map(({ name }) => words[name]);
   }
 
-  /** Which window is shown. A list of tabs, or by day, is what its author made it. */
-  #chooseWindow({ feeds }: WidgetData): void {
-    const [load, ...others] = super.loads as readonly Snapshot<Feed>[];
-    const feed = load?.value ?? feeds[0];
-    const isAlone = others.length === 0 && this.#tabs.length === 0 && !this.given && this.layout !== 'timeline';
-    this.#windows.offer(isAlone ? feed : undefined, this.resolve(this.feed));
-    const { all } = this.#windows;
-    if (!this.#byReader && all.length > 0) {
-      this.#chosen = enoughWindow(all, (window) => this.#read(window)?.length, super.count);
-    }
-    this.#window = all[this.#chosen]?.name ?? (feed && this.#chosen === 0 ? windowOf(feed) : undefined);
-  }
-
-  #read(window: PopularWindow): readonly Article[] | undefined {
-    const articles = this.#windows.read(window, this.requestFor(window.url ?? ''));
-    return articles && filterArticles(articles, filtersOf(this, now()));
-  }
-
-  #ordered({ articles, feeds: [feed, ...others] }: WidgetData): PopularOrder {
-    if (this.layout === 'timeline') return { articles: newestFirst(articles), popular: 0 };
-    const window = this.#windows.all[this.#chosen];
-    if (window) {
-      const read = this.#read(window);
+  #ordered(data: WidgetData): PopularOrder {
+    const { loads, layout } = this;
+    const [load, next] = loads.slice(0, loads.length - this.#wanted.length) as readonly Snapshot<Feed>[];
+    const own = load?.value ?? data.inline;
+    // A list of tabs, of several feeds, or by day, is what its author made it.
+    const isAlone = this.#isActive && !next && !this.given && this.#tabs.length === 0 && layout !== 'timeline';
+    this.#windows = isAlone && own ? windowsOf(own, this.resolve(this.feed)) : [];
+    let { articles, feeds } = data;
+    // Not the feeds of the windows, which are among them.
+    if (own && this.#wanted.length > 0) [articles, feeds] = [this.#pick(own), [own]];
+    if (articles.length === 0) [articles, feeds] = [data.initial, []];
+    if (layout === 'timeline') return { articles: newestFirst(articles), popular: 0 };
+    this.#window = feeds[0] && this.#chosen === 0 ? windowOf(feeds[0]) : undefined;
+    if (own && this.#windows.length > 0) {
+      const read = this.#readInWindow(own);
       if (!read) return { articles: [], popular: 1 };
       // Too few, and the widget's feed is another list: its latest follow.
-      const isShort = !this.#byReader && read.length < super.count && feed?.list?.kind !== 'popular';
+      const isShort = !this.#byReader && read.length < super.count && own.list?.kind !== 'popular';
       if (read.length > 0 || this.#byReader) return followedBy(read, isShort ? articles : []);
     }
-    // The page's own list stays as it is, and is taken at its word.
-    if (!feed) return { articles, popular: articles.length };
-    // What stands under a later tab is named by its label, such as «All», and keeps the order of its feed.
-    if (this.#chosen > 0 && !window) return { articles, popular: feed.list?.kind === 'popular' ? articles.length : 0 };
-    // Several feeds are merged by date: what one of them says of its order no longer holds.
-    return popularOrder(articles, super.count, others.length === 0 ? feed.list : undefined);
+    return orderOf(articles, feeds, super.count, this.#chosen > 0 && this.#windows.length === 0);
+  }
+
+  /** Chooses the window where the reader has chosen none: what is read in it, or undefined while it is loading. */
+  #readInWindow(own: Feed): readonly Article[] | undefined {
+    const read = ({ url }: PopularWindow): readonly Article[] | undefined => {
+      if (!url) return this.#pick(own);
+      if (!this.#wanted.includes(url)) {
+        this.#wanted = [...this.#wanted, url];
+        this.follow(true);
+      }
+      const load = this.loads.at(this.#wanted.indexOf(url) - this.#wanted.length) as Snapshot<Feed>;
+      return load.value ? this.#pick(load.value) : load.error && [];
+    };
+    if (!this.#byReader) this.#chosen = enoughWindow(this.#windows, (window) => read(window)?.length, super.count);
+    const window = this.#windows[this.#chosen]!;
+    this.#window = window.name;
+    return read(window);
+  }
+
+  #pick({ articles }: Feed): readonly Article[] {
+    return filterArticles(articles, filtersOf(this, now(), retractions()));
   }
 
   readonly #choose = (to: number): void => {

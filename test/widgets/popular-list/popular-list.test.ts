@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/popular-list/define.js';
-import type { NewsPopularList } from '../../../src/widgets/popular-list/popular-list.js';
+import { NewsPopularList } from '../../../src/widgets/popular-list/popular-list.js';
 import {
   answer,
   freshUrl,
@@ -163,6 +163,28 @@ describe('the order of <news-popular-list>', () => {
     );
     await reachTitles(element, ['Первый', 'Второй']);
     expect(textOf(part(element, 'heading'))).to.equal('Популярное');
+  });
+});
+
+/** Shows the second and the fourth of its articles, as where the page has the others further up. */
+class Thinned extends NewsPopularList {
+  protected override select(data: Parameters<NewsPopularList['select']>[0]): ReturnType<NewsPopularList['select']> {
+    return super.select(data).filter((_, index) => index % 2);
+  }
+}
+
+describe('the ranks of <news-popular-list>', () => {
+  it('are those of the whole order, and so is what counts as read, whatever the page shows elsewhere', async () => {
+    customElements.define('thinned-popular-list', Thinned);
+    const viewed = (number: number, total?: number): Record<string, unknown> => item(number, {}, { views: { total } });
+    const url = freshUrl();
+    answer(url, jsonFeed([viewed(1, 900), viewed(2, 800), viewed(3, 700), viewed(5), viewed(4)]));
+    const element = document.createElement('thinned-popular-list') as Thinned;
+    Object.assign(element, { feed: url, loading: 'eager', lang: 'ru' });
+    (await fixture(html`<div></div>`)).append(element);
+    await reachTitles(element, numbered(2, 4));
+    expect(parts(element, 'rank')).to.deep.equal(['2']);
+    expect(textOf(element.shadowRoot!.querySelector('h3'))).to.equal('Последние новости');
   });
 });
 

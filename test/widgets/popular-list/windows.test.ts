@@ -170,6 +170,44 @@ describe('the windows of a popular feed', () => {
     await reachTitles(element, numbered(2));
   });
 
+  it('are those of an inline feed, too', async () => {
+    const { day, week } = addresses();
+    const log = {
+      day: answer(day, jsonFeed(items(5, 4), list('day'))),
+      week: answer(week, jsonFeed(items(6, 7), list('week'))),
+    };
+    const page = await fixture(html`<div></div>`);
+    const inline = (news: Record<string, unknown>): string => JSON.stringify(jsonFeed(items(2, 1), news));
+    page.innerHTML = `<news-popular-list loading="eager" lang="ru" limit="2">
+      <script type="application/json">${inline(list('day', { week }))}</script></news-popular-list>
+      <news-popular-list loading="eager" lang="ru" limit="4">
+      <script type="application/json">${inline({ popular: { day } })}</script></news-popular-list>`;
+    const [own, other] = page.querySelectorAll('news-popular-list');
+    await reachTitles(own!, numbered(2, 1));
+    expect(chosen(own!)).to.equal('День');
+    expect(log.week.asked).to.equal(0);
+    tabs(own!)[1]!.click();
+    await reachTitles(own!, numbered(6, 7));
+    tabs(own!)[0]!.click();
+    await reachTitles(own!, numbered(2, 1));
+    // Too few in the window: the inline feed's latest follow.
+    await reachTitles(other!, numbered(5, 4, 1, 2));
+    expect(textOf(part(other!, 'heading'))).to.equal('Популярное за день');
+    const script = own!.querySelector('script')!;
+    script.textContent = inline({ list: { kind: 'popular' } });
+    await waitUntil(() => tabs(own!).length === 0);
+    expect(titles(own!)).to.deep.equal(numbered(2, 1));
+  });
+
+  it('leave out what a feed of the page has taken back', async () => {
+    const urls = addresses();
+    answer(urls.day, jsonFeed(items(1), { ...list('day', urls), retracted: ['n3'] }));
+    answer(urls.week, jsonFeed(items(3, 2, 1), list('week')));
+    const element = await popularList(urls.day, 2);
+    await reachTitles(element, numbered(2, 1));
+    expect(chosen(element)).to.equal('Неделя');
+  });
+
   it('are no tabs where the author has made his own', async () => {
     const urls = addresses();
     answer(urls.day, jsonFeed(items(1), list('day', urls)));
