@@ -47,12 +47,12 @@ function tooLarge(url: string, maximum: number): FeedError {
 }
 
 async function readBytes(
-  body: ReadableStream<Uint8Array> | null,
+  body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
   url: string,
   maximum: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reader = body?.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const part = await reader?.read();
@@ -61,13 +61,7 @@ async function readBytes(
     if (size > maximum) throw tooLarge(url, maximum);
     chunks.push(part.value);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** Opens gzip, which some servers send as it lies on their disk without saying so. */

@@ -1,7 +1,7 @@
 import { articleKey, type Article, type ArticleImage, type ImageSource, type Link } from '../article/article.js';
 import { parseDate } from '../article/dates.js';
 import { httpUrl } from '../article/http-url.js';
-import { foldSpace } from '../article/text.js';
+import { foldSpace, plainText } from '../article/text.js';
 import type { Feed, FeedList } from './feed.js';
 import type { RawArticle, RawFeed, RawImage, RawLink } from './formats/feed-format.js';
 
@@ -9,6 +9,8 @@ import type { RawArticle, RawFeed, RawImage, RawLink } from './formats/feed-form
 const MAXIMUM_ARTICLES = 1000;
 /** A feed of nothing but unusable items must not hold up the page. */
 const MAXIMUM_ITEMS = 3000;
+/** In characters; the headlines of news are shorter. */
+const LONGEST_TITLE = 120;
 const PHOTO_CREDIT = /^(?:фото|сурет|photo|foto|bild)\s*[:/©]|^©/i;
 const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 
@@ -114,8 +116,15 @@ const MEMBERS: {
 
 const NAMES = Object.keys(MEMBERS) as (keyof typeof MEMBERS)[];
 
+/** What stands for the headline of a short message, which has none: its first words. */
+function firstWords(text: string): string | undefined {
+  if (text.length <= LONGEST_TITLE) return text || undefined;
+  const end = text.lastIndexOf(' ', LONGEST_TITLE);
+  return (end > 0 ? text.slice(0, end) : [...text.slice(0, LONGEST_TITLE)].slice(0, -1).join('')) + '…';
+}
+
 /**
- * One article, safe to show, from whatever claims to be one; nothing where it has no title or no http(s) address.
+ * One article, safe to show, from whatever claims to be one; nothing where it has no words or no http(s) address.
  *
  * @param base the absolute address from which relative ones start.
  * @param feedTitle what is no author's name.
@@ -125,10 +134,12 @@ export function readArticle(raw: RawArticle, base: string, feedTitle?: string): 
   const read = {
     url: firstOf(raw.urls, (candidate) => httpUrl(candidate, base)),
   } as { -readonly [Name in keyof Article]: Article[Name] | undefined };
-  if (!read.url || !string(raw.title)) return;
+  if (!read.url) return;
   read.image = firstOf(raw.images, (candidate) => image(candidate, base));
   for (const name of NAMES) read[name] = MEMBERS[name](values[name], base) as never;
   read.id ??= read.url;
+  read.title ??= firstWords(read.summary ?? plainText(read.contentHtml ?? ''));
+  if (!read.title) return;
   if (read.summary === read.title) read.summary = undefined;
   // Content systems fill the author with the name of the site or of the photographer.
   read.authors = strings(
@@ -160,7 +171,7 @@ function popular(value: unknown, base: string): Readonly<Record<string, string>>
 
 /**
  * Makes what a format found safe to show: addresses are absolute http(s) or dropped, texts are trimmed, dates ISO 8601,
- * everything is frozen. An item without a title or an address is skipped, as is one whose article is already there.
+ * everything is frozen. An item without words or an address is skipped, as is one whose article is already there.
  * Pauses after each article.
  *
  * @param base the absolute address from which relative ones start.

@@ -278,6 +278,22 @@ describe('parseFeed', () => {
       expect(authors(nobody)).to.equal(undefined);
   });
 
+  it('calls a message without a headline by its first words', () => {
+    const message = (text: string) => {
+      const { title, summary } = firstArticle(JSON.stringify({ items: [{ url: '/1', ...JSON.parse(text) }] }));
+      return { title, summary };
+    };
+    expect(message('{"summary": "Мост открыт."}')).to.deep.equal({ title: 'Мост открыт.', summary: undefined });
+    expect(message('{"content_html": "<p>Мост <b>открыт</b>.</p>"}').title).to.equal('Мост открыт.');
+    const long = 'Мост открыт после ремонта. '.repeat(9).trim();
+    const { title, summary } = message(JSON.stringify({ summary: long }));
+    expect(title)
+      .to.have.length.within(100, 121)
+      .and.to.match(/^Мост .*[а-я.]…$/);
+    expect(summary).to.equal(long);
+    expect(message(JSON.stringify({ summary: '漢'.repeat(200) })).title).to.have.length(120);
+  });
+
   it('drops a summary that only repeats the title', () => {
     expect(firstArticle(rss('<description> &lt;p>T&lt;/p> </description>')).summary).to.equal(undefined);
   });
