@@ -277,6 +277,30 @@ describe('news-view', () => {
     }
   });
 
+  it('begins anew where the page was hidden before the second was over', async () => {
+    const seen: Event[] = [];
+    let hidden = false;
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+    try {
+      const page = await fixture(
+        html`<div @news-view=${(event: Event) => seen.push(event)}>
+          <news-popular-list
+            loading="eager"
+            .articles=${[{ url: 'https://portal.example/1/', title: 'Новость' }]}
+          ></news-popular-list>
+        </div>`,
+      );
+      await reach(page.querySelector('news-popular-list')!, 'ready');
+      await new Promise(requestAnimationFrame);
+      hidden = true;
+      document.dispatchEvent(new Event('visibilitychange'));
+      await aTimeout(1300);
+      expect(seen).to.be.empty;
+    } finally {
+      delete (document as { hidden?: boolean }).hidden;
+    }
+  });
+
   it('counts an article that fills half the height of the window, however little of it that is', async () => {
     const seen: Event[] = [];
     const page = await fixture(
