@@ -197,7 +197,11 @@ describe('news-open', () => {
       ['auxclick', 1],
       ['contextmenu', 2],
     ] as const) {
-      links(element)[0]!.dispatchEvent(new MouseEvent(type, { button, bubbles: true, composed: true }));
+      // WebKit would follow the link.
+      addEventListener(type, (event) => event.preventDefault(), { once: true });
+      links(element)[0]!.dispatchEvent(
+        new MouseEvent(type, { button, bubbles: true, composed: true, cancelable: true }),
+      );
     }
     expect(opened).to.be.empty;
     // What the platform makes of the Enter key on a link.
