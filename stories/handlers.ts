@@ -43,8 +43,6 @@ const files = {
   'missing.json': refusal,
   /** No server at all. */
   'unreachable.json': () => HttpResponse.error(),
-  /** A server that answers, but without leave for other sites to read it. */
-  'sealed.json': () => HttpResponse.error(),
   'never.json': async () => {
     await delay('infinite');
     return HttpResponse.error();
@@ -72,10 +70,4 @@ const answer: HttpResponseResolver<{ language: string; file: string }, DefaultBo
 };
 
 /** The network of all stories. */
-export const handlers = [
-  // The second look at a feed that could not be read: is there any answer at all?
-  http.get(`${root}:language/:story/sealed.json`, ({ request }) =>
-    request.mode === 'no-cors' ? new HttpResponse(null) : undefined,
-  ),
-  http.get(`${root}:language/:story/:file`, answer),
-];
+export const handlers = [http.get(`${root}:language/:story/:file`, answer)];

@@ -324,9 +324,9 @@ export const FailedThenRetried: Story = {
   },
 };
 
-/** The feed may not be read from this site; the links that the server has printed stay. */
+/** The feed cannot be reached; the links that the server has printed stay. */
 export const FailedWithFallback: Story = {
-  args: { feed: 'sealed.json' },
+  args: { feed: 'unreachable.json' },
   parameters: oneLine,
   render: (args, context) => {
     const language = languageOf(context);
@@ -334,7 +334,7 @@ export const FailedWithFallback: Story = {
   },
   play: async ({ canvasElement }) => {
     const widget = await inState(canvasElement, 'ready');
-    await waitFor(() => expect(widget.error?.code).toBe('cors'));
+    await waitFor(() => expect(widget.error?.code).toBe('network'));
     await expect(headlines(widget)).toHaveLength(4);
   },
 };

@@ -197,7 +197,11 @@ describe('news-open', () => {
       ['auxclick', 1],
       ['contextmenu', 2],
     ] as const) {
-      links(element)[0]!.dispatchEvent(new MouseEvent(type, { button, bubbles: true, composed: true }));
+      // WebKit would follow the link.
+      addEventListener(type, (event) => event.preventDefault(), { once: true });
+      links(element)[0]!.dispatchEvent(
+        new MouseEvent(type, { button, bubbles: true, composed: true, cancelable: true }),
+      );
     }
     expect(opened).to.be.empty;
     // What the platform makes of the Enter key on a link.
@@ -272,6 +276,30 @@ describe('news-view', () => {
       hidden = false;
       document.dispatchEvent(new Event('visibilitychange'));
       await waitUntil(() => seen.length === 1, 'nothing was seen', { timeout: 4000 });
+    } finally {
+      delete (document as { hidden?: boolean }).hidden;
+    }
+  });
+
+  it('begins anew where the page was hidden before the second was over', async () => {
+    const seen: Event[] = [];
+    let hidden = false;
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+    try {
+      const page = await fixture(
+        html`<div @news-view=${(event: Event) => seen.push(event)}>
+          <news-popular-list
+            loading="eager"
+            .articles=${[{ url: 'https://portal.example/1/', title: 'Новость' }]}
+          ></news-popular-list>
+        </div>`,
+      );
+      await reach(page.querySelector('news-popular-list')!, 'ready');
+      await new Promise(requestAnimationFrame);
+      hidden = true;
+      document.dispatchEvent(new Event('visibilitychange'));
+      await aTimeout(1300);
+      expect(seen).to.be.empty;
     } finally {
       delete (document as { hidden?: boolean }).hidden;
     }

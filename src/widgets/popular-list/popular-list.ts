@@ -63,7 +63,7 @@ const variants = ['list', 'ranked', 'thumbnails', 'timeline'] as const;
  * @csspart title - The headline.
  * @csspart link - The link of a headline.
  * @csspart summary - The summary, where `show` asks for it.
- * @csspart label - A label such as «Live»; «You are reading this», which is also `current`; the heading of a day.
+ * @csspart label - A label such as «Live»; «You are reading this», which is also `current`; the heading of a day, or of the latest.
  * @csspart time - When it was published.
  * @csspart views - The number of views.
  * @csspart comments - The number of comments.
@@ -73,6 +73,9 @@ const variants = ['list', 'ranked', 'thumbnails', 'timeline'] as const;
  * @csspart button - The button that tries again, or shows more.
  * @csspart all - The link to all articles.
  * @cssprop --news-title-lines - Lines kept for a headline beside a thumbnail; longer ones are cut. Elsewhere they are whole.
+ * @cssprop --news-summary-lines - Lines kept for a summary, 3 by default.
+ * @cssprop --news-image-ratio - Aspect ratio of the pictures, 3 / 2 by default.
+ * @cssprop --news-color-surface - Ground of pictures, of grey lines, and of the headings of days, which is the page's own without it.
  * @cssprop --news-popular-list-top - How far from the top of the window the headings of the days stay, as below a fixed bar.
  * @cssState loading - Nothing to show yet.
  * @cssState ready - Articles are shown.

@@ -52,18 +52,7 @@ export function tabList({ label, names, chosen, automatic, onChoose }: TabList):
  * direction, Home and End to the ends. Undefined where the key is not ours.
  */
 export function nextTab(key: string, from: number, count: number, isRightToLeft: boolean): number | undefined {
-  const forward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
-  const backward = isRightToLeft ? 'ArrowRight' : 'ArrowLeft';
-  switch (key) {
-    case forward:
-      return (from + 1) % count;
-    case backward:
-      return (from - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+  if (step) return (from + (isRightToLeft ? -step : step) + count) % count;
+  return key === 'Home' ? 0 : key === 'End' ? count - 1 : undefined;
 }

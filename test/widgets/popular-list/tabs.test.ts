@@ -140,7 +140,7 @@ describe('the tabs of <news-popular-list>', () => {
     expect(tabs(element).map((tab) => tab.tabIndex)).to.deep.equal([-1, -1, 0]);
     expect(focusOf(element)).to.equal('За неделю');
     await sendKeys({ press: 'ArrowLeft' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await reachTitles(element, numbered(4, 3));
     expect(focusOf(element)).to.equal('Все');
   });
