@@ -115,14 +115,12 @@ export const listStyles = css`
   }
   /* One height for every row: what a headline does not need stays free, what does not fit is cut. */
   .thumbnails .words {
-    grid-template-rows: auto auto 1fr;
     min-block-size: calc(var(--title-lines) * 1.25em + 1.14em + 3px);
   }
-  .thumbnails .title,
-  [data-lines] .title {
+  .thumbnails .title {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--lines, var(--title-lines));
+    -webkit-line-clamp: var(--title-lines);
     overflow: hidden;
   }
   .thumbnails .meta {
@@ -160,9 +158,6 @@ export const listStyles = css`
     .narrow {
       display: block;
     }
-    .thumbnails {
-      --title-lines: var(--news-title-lines, 4);
-    }
   }
   @container news (min-width: 640px) {
     .box:not(.timeline) .items {
@@ -179,8 +174,7 @@ export const listStyles = css`
     .tab[aria-selected='true'] {
       display: block;
     }
-    .thumbnails .title,
-    [data-lines] .title {
+    .thumbnails .title {
       display: block;
     }
     .timeline .group > .label {

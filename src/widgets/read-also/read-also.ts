@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { articleKey, type Article } from '../../article/article.js';
 import { filterArticles } from '../../article/select.js';
+import { age } from '../../element/age.styles.js';
 import { NewsElement } from '../../element/news-element.js';
 import { pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
@@ -56,7 +57,7 @@ import { readAlsoStyles } from './read-also.styles.js';
  * @cssState failed - There are no articles because the feed failed.
  */
 export class NewsReadAlso extends NewsElement {
-  static override styles = [tokens, readAlsoStyles];
+  static override styles = [tokens, age, readAlsoStyles];
 
   /** The layout: `strip` or `list`. */
   @property() override variant: 'strip' | 'list' | '' = '';
@@ -65,6 +66,10 @@ export class NewsReadAlso extends NewsElement {
   @property({ attribute: false }) article?: Article;
 
   protected override readonly defaults = { variants: ['strip', 'list'], show: 'image section time labels', limit: 4 };
+
+  protected override get isSteady(): boolean {
+    return this.layout !== 'inline';
+  }
 
   protected override select(data: WidgetData): readonly Article[] {
     const current = this.article ? new Set([articleKey(this.article.url)]) : pageArticleKeys();
@@ -79,10 +84,12 @@ export class NewsReadAlso extends NewsElement {
   }
 
   protected override renderArticles(articles: readonly Article[], context: RenderContext): TemplateResult {
+    // Where anything is another, all nodes are: what a reader has before him changes at once, and is not seen to move.
+    const all = JSON.stringify(articles, ['url', 'title', 'published', 'section', 'name', 'labels']);
     return html`<ul part="list" class="items" role="list">
       ${repeat(
         articles,
-        (article) => articleKey(article.url),
+        (article) => article.url + all,
         (article, index) =>
           html`<li part="item" class="item" data-item=${index} lang=${ifDefined(languageOf(article, context))}>
             ${picture(article, context, this.layout === 'list' ? '96px' : '(max-width: 480px) 60vw, 280px')}
@@ -100,7 +107,10 @@ export class NewsReadAlso extends NewsElement {
     const hasImage = show.has('image');
     const item = html`<li class="item">
       ${hasImage ? html`<span class="image"></span>` : ''}
-      <div class="words"><p class="title">${bones(3)}</p></div>
+      <div class="words">
+        <p class="title">${bones(3)}</p>
+        ${show.has('time') ? html`<p class="meta"><span class="bone"></span></p>` : ''}
+      </div>
     </li>`;
     return html`<ul class="items">
       ${Array.from({ length: this.count }, () => item)}
