@@ -11,6 +11,8 @@ export interface Frame {
   readonly direction: string | undefined;
   readonly state: WidgetState;
   readonly header: unknown;
+  /** Whether there may come an `age` at all. */
+  readonly canAge: boolean;
   /** How old or how complete the shown data is, in words. */
   readonly age: string | undefined;
   readonly panel: (content: unknown) => unknown;
@@ -25,13 +27,13 @@ export interface Frame {
 export function frame(parts: Frame): TemplateResult {
   const { context, variant, direction, state, header, age, all, onClick } = parts;
   return html`<section
-    class="box ${variant}"
+    class="box ${variant}${parts.canAge ? ' fed' : ''}"
     lang=${context.language}
     dir=${ifDefined(direction)}
     aria-busy=${state === 'loading'}
     @click=${onClick}
   >
-    ${header}${age ? html`<p part="notice" class="notice" lang=${ifDefined(context.wordsLanguage)}>${age}</p>` : nothing}${parts.panel(body(parts))}
+    ${header}${age ? html`<p part="notice" class="notice age" lang=${ifDefined(context.wordsLanguage)}>${age}</p>` : nothing}${parts.panel(body(parts))}
     ${state === 'ready' && all ? html`<a part="all" class="all" href=${all.href}>${all.text}</a>` : nothing}
     <slot name="footer"></slot>
   </section>`;

@@ -223,6 +223,7 @@ export abstract class NewsElement extends WidgetSettings {
       direction: !nearestAttribute(this, 'dir') && directionOf(context.language) === 'rtl' ? 'rtl' : undefined,
       header: this.renderHeader(context),
       panel: (content) => this.renderPanel(content),
+      canAge: !!this.addresses.feed,
       age:
         staleSince !== undefined
           ? formatAsOf(localIso(staleSince), locale, undefined, now())

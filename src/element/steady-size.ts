@@ -1,11 +1,18 @@
-/** The fewest lines to which a headline is cut to save a page from moving. */
-const lines = [4, 3, 2];
+/**
+ * How a box is tightened, step by step: to how many lines headlines are cut, and what goes: nothing, the facts below
+ * them, or small pictures as well.
+ */
+const steps = ['40', '30', '91', '41', '31', '21', '92', '42', '32', '22', '12'] as const;
 
 /**
- * Keeps the block size of a widget's box through changes that no reader asked for, so that what follows it on the page
- * stays where it is. What is shorter leaves room below; what is longer has its headlines cut (`data-lines`, for the
- * style sheet), their text stays whole in the document. The box is free again when a reader acts, when it has another
- * width, and as long as it lies below the window.
+ * Keeps the block size of a widget through changes that no reader asked for, so that what follows it on the page stays
+ * where it is: that of its box, and on pages with `news-widgets.css`, which says so by `--steady`, that of the light DOM
+ * when the box takes its place. What is shorter leaves room below. What is longer has its headlines cut (`data-lines`),
+ * then its facts hidden from the eyes (`data-brief`), and
+ * small pictures left out (`data-bare`); the text stays whole in the document. Articles that have no place even
+ * then are left out, from the last.
+ *
+ * The box is free again when a reader acts, when it has another width, and when it lies below the window.
  */
 export class SteadySize {
   readonly #host: Element & { readonly shadowRoot: ShadowRoot | null };
@@ -13,6 +20,7 @@ export class SteadySize {
   #box: HTMLElement | undefined;
   #width: number | undefined;
   #free = false;
+  #first: number | undefined;
 
   constructor(host: Element) {
     this.#host = host;
@@ -23,30 +31,43 @@ export class SteadySize {
     this.#free = true;
   }
 
+  /** To be called before there is a shadow root, which hides the light DOM until something is drawn. */
+  begin(): void {
+    this.#first = this.#measure();
+  }
+
   /**
    * @param isThere whether what is drawn is what there is to show; while it is loading the size is kept in any case
    * @param draw draws
    */
   keep(isThere: boolean, draw: () => void): void {
-    const before = this.#find()?.getBoundingClientRect();
+    const size = this.#first ?? this.#measure();
+    this.#first = undefined;
     draw();
     const box = this.#find();
     if (box !== this.#box) this.#observe(box);
     if (!box) return;
-    release(box);
     const isFree = this.#free && isThere;
     if (isThere) this.#free = false;
-    if (!before || isFree || before.top >= innerHeight) return;
-    const size = before.height;
-    const isLonger = (): boolean => box.getBoundingClientRect().height > size + 0.5;
-    if (isLonger() && isThere) {
-      const enough = lines.some((count) => {
-        cut(box, count);
-        return !isLonger();
-      });
-      if (!enough) release(box);
-    }
-    box.style.setProperty('min-block-size', `${size}px`);
+    const difference = (): number => box.getBoundingClientRect().height - size!;
+    // A clock that ticks changes nothing else.
+    if (size && !isFree && !('lines' in box.dataset) && Math.abs(difference()) <= 0.5) return;
+    release(box);
+    if (!size || isFree) return;
+    const isLonger = (): boolean => difference() > 0.5;
+    if (isThere && isLonger()) tighten(box, isLonger);
+    if (difference() < -0.5) box.style.setProperty('min-block-size', `${size}px`);
+  }
+
+  /** The size to keep; none where nothing that a reader sees would move. */
+  #measure(): number | undefined {
+    const measured = this.#find() ?? this.#host;
+    const { top, height } = measured.getBoundingClientRect();
+    if (top >= innerHeight || measured !== this.#host) return top < innerHeight ? height : undefined;
+    const style = getComputedStyle(measured);
+    if (!style.getPropertyValue('--steady')) return undefined;
+    const around = ['padding-block-start', 'padding-block-end', 'border-block-start-width', 'border-block-end-width'];
+    return around.reduce((rest, name) => rest - parseFloat(style.getPropertyValue(name)), height);
   }
 
   #find(): HTMLElement | undefined {
@@ -68,12 +89,27 @@ export class SteadySize {
   }
 }
 
-function release(box: HTMLElement): void {
-  box.style.removeProperty('min-block-size');
-  box.removeAttribute('data-lines');
+const itemsOf = (box: HTMLElement): readonly HTMLElement[] => [...box.querySelectorAll<HTMLElement>('li[data-item]')];
+
+function tighten(box: HTMLElement, isLonger: () => boolean): void {
+  box.dataset['lines'] = '';
+  for (const [lines, what] of steps) {
+    box.style.setProperty('--cut', lines!);
+    box.toggleAttribute('data-brief', what! > '0');
+    box.toggleAttribute('data-bare', what! > '1');
+    if (!isLonger()) return;
+  }
+  const [, ...others] = itemsOf(box);
+  for (const item of others.reverse()) {
+    // What a reader at the keyboard has before him stays, whatever it costs.
+    if (item.matches(':focus-within')) return;
+    item.hidden = true;
+    if (!isLonger()) return;
+  }
 }
 
-function cut(box: HTMLElement, count: number): void {
-  box.dataset['lines'] = '';
-  box.style.setProperty('--lines', String(count));
+function release(box: HTMLElement): void {
+  box.style.removeProperty('min-block-size');
+  for (const name of ['lines', 'brief', 'bare']) box.removeAttribute(`data-${name}`);
+  for (const item of itemsOf(box)) item.hidden = false;
 }

@@ -131,13 +131,25 @@ export const tokens = css`
     line-height: 1.25;
     text-wrap: pretty;
   }
-  .clamp {
+  .clamp,
+  [data-lines] p.title {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--title-lines);
     overflow: hidden;
+  }
+  .clamp {
     /* Room for descenders, and for the focus ring of the link inside. */
     padding-block-end: 0.1em;
+  }
+  [data-lines] * {
+    --title-lines: var(--cut) !important;
+  }
+  [data-brief] .words {
+    min-block-size: 0 !important;
+  }
+  li[hidden] {
+    display: none;
   }
   .summary {
     color: var(--muted);
@@ -232,7 +244,8 @@ export const tokens = css`
   .bone:last-child:not(:first-child) {
     inline-size: 56%;
   }
-  .hidden {
+  .hidden,
+  [data-brief] :is(.meta, .summary) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -247,7 +260,8 @@ export const tokens = css`
     }
   }
   @media print {
-    .clamp {
+    .clamp,
+    [data-lines] p.title {
       -webkit-line-clamp: none;
       display: block;
     }

@@ -12,7 +12,8 @@ const pages: HTMLIFrameElement[] = [];
 async function open(width: number, body: string, style = ''): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.width = String(width + 100);
-  frame.height = '600';
+  // All of it in the window: below, a widget takes the size it likes.
+  frame.height = '9000';
   // Before the style sheet: the page's rules must not need to come last.
   frame.srcdoc = `<!doctype html><html lang="ru"><head><style>${style}</style>
     <link rel="stylesheet" href="/src/cdn/news-widgets.css"></head>

@@ -5,6 +5,7 @@ import { SteadyElement } from '../../src/element/steady-element.js';
 class FragileElement extends SteadyElement {
   static override properties = { broken: { type: Boolean } };
   declare broken: boolean;
+  override readonly state = 'ready';
 
   protected override render(): TemplateResult {
     if (this.broken) throw new TypeError('the page has changed the platform');

@@ -96,6 +96,11 @@ export class NewsArticleCard extends NewsElement {
   @property({ attribute: 'article-url' }) articleUrl = '';
 
   protected override readonly isItem = true;
+
+  protected override get isSteady(): boolean {
+    return this.layout !== 'full' && !this.#isFinal;
+  }
+
   readonly #body = new ArticleBody();
   #hasPicture = false;
   #given: readonly Article[] = [];
@@ -145,14 +150,17 @@ export class NewsArticleCard extends NewsElement {
     return '';
   }
 
+  /** Where all is known from the beginning and no picture can break, nothing will move. */
+  get #isFinal(): boolean {
+    return !this.addresses.feed && !this.#hasPicture;
+  }
+
   /** Under the card lies what keeps its place in every state: the skeleton, unseen. */
   protected override renderPanel(content: unknown): unknown {
     if (this.layout === 'full') return content;
-    // Where all is known from the beginning and no picture can break, nothing will move.
-    const isFinal = !this.addresses.feed && !this.#hasPicture;
     return html`<div class="place">
       <div>${content}</div>
-      ${isFinal ? nothing : html`<div class="ruler" aria-hidden="true">${this.renderSkeleton()}</div>`}
+      ${this.#isFinal ? nothing : html`<div class="ruler" aria-hidden="true">${this.renderSkeleton()}</div>`}
     </div>`;
   }
 
@@ -172,15 +180,18 @@ export class NewsArticleCard extends NewsElement {
       const body = this.#body.of(article, base, level + 1, image !== nothing);
       return fullArticle(article, level, figure, body, this.#body.repeatsSummary, context);
     }
+    const isPlain = image === nothing;
+    // What is another has other nodes: it changes at once, and is not seen to move.
+    const facts = ['url', 'title', 'summary', 'published', 'section', 'name', 'labels'];
     return html`${keyed(
-      articleKey(article.url),
+      JSON.stringify([article, isPlain], facts),
       html`<article
         part="item"
-        class="item ${image === nothing ? 'plain' : ''}"
+        class="item ${isPlain ? 'plain' : ''}"
         data-item="0"
         lang=${ifDefined(languageOf(article, context))}
       >
-        ${image === nothing ? nothing : figure}
+        ${isPlain ? nothing : figure}
         <div class="words">
           ${kicker(article, context)}
           ${heading(level, 'title', html`<span class="clamp">${headline(article, 0, context)}</span>`)}

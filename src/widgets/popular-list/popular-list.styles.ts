@@ -115,14 +115,12 @@ export const listStyles = css`
   }
   /* One height for every row: what a headline does not need stays free, what does not fit is cut. */
   .thumbnails .words {
-    grid-template-rows: auto auto 1fr;
     min-block-size: calc(var(--title-lines) * 1.25em + 1.14em + 3px);
   }
-  .thumbnails .title,
-  [data-lines] .title {
+  .thumbnails .title {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--lines, var(--title-lines));
+    -webkit-line-clamp: var(--title-lines);
     overflow: hidden;
   }
   .meta > .bone {
@@ -157,9 +155,6 @@ export const listStyles = css`
     .narrow {
       display: block;
     }
-    .thumbnails {
-      --title-lines: var(--news-title-lines, 4);
-    }
   }
   /* Large text in a narrow place: the picture stands below. */
   @container news (max-width: 15em) {
@@ -185,8 +180,7 @@ export const listStyles = css`
     .tab[aria-selected='true'] {
       display: block;
     }
-    .thumbnails .title,
-    [data-lines] .title {
+    .thumbnails .title {
       display: block;
     }
   }

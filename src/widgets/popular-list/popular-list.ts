@@ -6,11 +6,11 @@ import { filterArticles, followedBy, newestFirst, type PopularOrder } from '../.
 import { now } from '../../element/clock.js';
 import { emit } from '../../element/events.js';
 import { contentOf, isTab } from '../../element/light-dom.js';
+import { age } from '../../element/age.styles.js';
 import { NewsElement } from '../../element/news-element.js';
 import { pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
 import type { WidgetDefaults } from '../../element/settings.js';
-import { SteadySize } from '../../element/steady-size.js';
 import { tokens } from '../../element/tokens.styles.js';
 import { filtersOf, type WidgetData } from '../../element/widget-data.js';
 import type { Feed } from '../../feed/feed.js';
@@ -85,7 +85,7 @@ const variants = ['list', 'ranked', 'thumbnails', 'timeline'] as const;
  * @cssState partial - With ready: some of several feeds failed.
  */
 export class NewsPopularList extends NewsElement {
-  static override styles = [tokens, listStyles];
+  static override styles = [tokens, age, listStyles];
 
   /** The layout: `list`, `ranked`, `thumbnails` or `timeline`. */
   @property() override variant: 'list' | 'ranked' | 'thumbnails' | 'timeline' | '' = '';
@@ -105,7 +105,6 @@ export class NewsPopularList extends NewsElement {
   #order: PopularOrder = { articles: [], popular: 1 };
   #hasHeading = false;
   #drawn: readonly Drawn[] = [];
-  readonly #size = new SteadySize(this);
 
   protected override get defaults(): WidgetDefaults {
     const isPopular = this.#order.popular > 0;
@@ -134,10 +133,8 @@ export class NewsPopularList extends NewsElement {
     super.willUpdate(changed);
   }
 
-  protected override update(changed: PropertyValues): void {
-    const draw = (): void => super.update(changed);
-    if (this.layout === 'timeline') draw();
-    else this.#size.keep(this.state === 'ready', draw);
+  protected override get isSteady(): boolean {
+    return this.layout !== 'timeline';
   }
 
   protected override get source(): HTMLElement {
@@ -274,7 +271,7 @@ export class NewsPopularList extends NewsElement {
     this.#chosen = to;
     this.#byReader = true;
     this.#extra = 0;
-    this.#size.free();
+    this.size.free();
     this.requestUpdate();
     emit(this, 'news-tab-change', { from, to });
   };
@@ -283,7 +280,7 @@ export class NewsPopularList extends NewsElement {
     const first = this.count;
     // The rest, within reason: some feeds hold a thousand.
     this.#extra += 100;
-    this.#size.free();
+    this.size.free();
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`a[data-index="${first}"]`)?.focus();

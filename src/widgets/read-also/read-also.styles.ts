@@ -135,7 +135,10 @@ export const readAlsoStyles = css`
     grid-row: 1;
     inline-size: 96px;
   }
-  .list .item:has(.image) {
+  .list[data-bare] .image {
+    display: none;
+  }
+  .list:not([data-bare]) .item:has(.image) {
     grid-template-columns: minmax(0, 1fr) 96px;
     gap: var(--space);
   }
@@ -144,9 +147,6 @@ export const readAlsoStyles = css`
     grid-row: 1;
   }
   @container news (min-width: 640px) {
-    .strip .words {
-      --title-lines: var(--news-title-lines, 3);
-    }
     .list .items {
       display: grid;
       grid-template-columns: 1fr 1fr;

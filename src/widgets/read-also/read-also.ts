@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { articleKey, type Article } from '../../article/article.js';
 import { filterArticles } from '../../article/select.js';
+import { age } from '../../element/age.styles.js';
 import { now } from '../../element/clock.js';
 import { NewsElement } from '../../element/news-element.js';
 import { pageArticle, pageArticleKeys } from '../../element/page-article.js';
@@ -61,7 +62,7 @@ import { StripButtons } from './strip-buttons.js';
  * @cssState failed - There are no articles because the feed failed.
  */
 export class NewsReadAlso extends NewsElement {
-  static override styles = [tokens, readAlsoStyles];
+  static override styles = [tokens, age, readAlsoStyles];
 
   /** The layout: `strip`, `grid`, `list` or `inline`. */
   @property() override variant: 'strip' | 'grid' | 'list' | 'inline' | '' = '';
@@ -77,6 +78,10 @@ export class NewsReadAlso extends NewsElement {
     limit: 4,
     dedupe: 'page' as const,
   };
+
+  protected override get isSteady(): boolean {
+    return this.layout !== 'inline';
+  }
 
   protected override select(data: WidgetData): readonly Article[] {
     // The author's links pass every filter but the one that names articles.
@@ -95,10 +100,12 @@ export class NewsReadAlso extends NewsElement {
 
   protected override renderArticles(articles: readonly Article[], context: RenderContext): TemplateResult {
     const { layout } = this;
+    // Where anything is another, all nodes are: what a reader has before him changes at once, and is not seen to move.
+    const all = JSON.stringify(articles, ['url', 'title', 'published', 'section', 'name', 'labels']);
     return html`<ul part="list" class="items" role="list" @scroll=${this.#buttons.update}>
         ${repeat(
           articles,
-          (article) => articleKey(article.url),
+          (article) => article.url + all,
           (article, index) =>
             html`<li part="item" class="item" data-item=${index} lang=${ifDefined(languageOf(article, context))}>
               ${layout === 'inline' ? nothing : picture(article, context, layout === 'list' ? '96px' : '(max-width: 480px) 60vw, 280px')}
@@ -127,7 +134,10 @@ export class NewsReadAlso extends NewsElement {
     const hasImage = show.has('image');
     const item = html`<li class="item">
       ${hasImage ? html`<span class="image"></span>` : ''}
-      <div class="words"><p class="title">${bones(3)}</p></div>
+      <div class="words">
+        <p class="title">${bones(3)}</p>
+        ${show.has('time') ? html`<p class="meta"><span class="bone"></span></p>` : ''}
+      </div>
     </li>`;
     return html`<ul class="items">
       ${Array.from({ length: this.count }, () => item)}
