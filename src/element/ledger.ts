@@ -64,7 +64,7 @@ export class Ledger {
     const known = origins.length === this.#origins.length && origins.every((each, at) => each === this.#origins[at]);
     if (known && seen && this.#shown.length === Math.min(count, articles.length)) return this.#shown;
     // New data is the time to see what has become of the page.
-    if (!known && this.#shown.length > 0 && hasPageLinks()) collectPageLinks();
+    if (!known && this.#shown.length > 0) collectPageLinks();
     collectWhenIdle();
     this.#origins = origins;
     const others = Object.values(claims);

@@ -432,7 +432,9 @@ describe('an attribute that is removed', () => {
   it('leaves the widget as it was without it', async () => {
     const element = await widget('show="rank time views"', jsonFeed([item(1), item(2, {}, { views: { total: 7 } })]));
     const address = element.feed;
-    const plain = element.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '');
+    // The box is kept in its size, which is the engine's affair.
+    const markup = (): string => element.shadowRoot!.innerHTML.replace(/<!--.*?-->| style="[^"]*"/g, '');
+    const plain = markup();
     for (const [name, value] of Object.entries(values)) {
       const before = element.getAttribute(name);
       element.setAttribute(name, value);
@@ -441,7 +443,7 @@ describe('an attribute that is removed', () => {
       if (before !== null) element.setAttribute(name, before);
       if (name === 'feed') await reach(element, 'ready');
       await element.updateComplete;
-      expect(element.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, ''), name).to.equal(plain);
+      expect(markup(), name).to.equal(plain);
     }
     element.removeAttribute('feed');
     await element.updateComplete;
@@ -456,7 +458,7 @@ describe('an attribute that is removed', () => {
     element.setAttribute('max-age', 'old');
     await element.updateComplete;
     expect(titles(element)).to.deep.equal(numbered(1));
-    expect(element.shadowRoot!.querySelector('section')!.className).to.equal('box list');
+    expect(element.shadowRoot!.querySelector('section')!.className).to.match(/^box list\b/);
   });
 });
 

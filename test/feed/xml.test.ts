@@ -137,7 +137,8 @@ describe('readXml', () => {
   for (const text of repeated) {
     it(`takes linear time for many of ${JSON.stringify(text)}`, () => {
       const long = text.repeat(400_000 / text.length);
-      expect(time(() => expect(walk(run(long).root)).to.be.above(0))).to.be.below(500);
+      // Quadratic time would be minutes.
+      expect(time(() => expect(walk(run(long).root)).to.be.above(0))).to.be.below(3000);
     });
   }
 });
