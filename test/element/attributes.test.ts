@@ -456,7 +456,7 @@ describe('an attribute that is removed', () => {
     element.setAttribute('max-age', 'old');
     await element.updateComplete;
     expect(titles(element)).to.deep.equal(numbered(1));
-    expect(element.shadowRoot!.querySelector('section')!.className).to.equal('box list');
+    expect(element.shadowRoot!.querySelector('section')!.classList.contains('list')).to.equal(true);
   });
 });
 
