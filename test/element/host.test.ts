@@ -151,7 +151,7 @@ describe('text from a feed', () => {
       await reach(element, 'ready');
       expect(textOf(links(element)[0])).to.match(/^title <b>/);
       const shadow = element.shadowRoot!;
-      expect(shadow.querySelectorAll('img, script, b, iframe, [onerror], :not(.box)[style]')).to.have.length(0);
+      expect(shadow.querySelectorAll('img, script, b, iframe, [onerror], .box [style]')).to.have.length(0);
       expect([...shadow.querySelectorAll('a')].filter((link) => !/^https?:/.test(link.href))).to.be.empty;
       expect('attacked' in window).to.equal(false);
       expect(warnings).to.be.empty;

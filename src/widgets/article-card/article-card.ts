@@ -152,7 +152,7 @@ export class NewsArticleCard extends NewsElement {
 
   /** Where all is known from the beginning and no picture can break, nothing will move. */
   get #isFinal(): boolean {
-    return !this.addresses.feed && !this.#hasPicture;
+    return !this.addresses.feed && !this.#hasPicture && !this.querySelector('img');
   }
 
   /** Under the card lies what keeps its place in every state: the skeleton, unseen. */
