@@ -1,4 +1,5 @@
 // `npm run size` compares the built script-tag files with sizes.json; `npm run size -- --update` writes what is measured.
+// `npm run size -- --widgets` says what each widget adds to the script that holds all four.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -31,7 +32,38 @@ function brotliSize(bytes) {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-if (import.meta.main) {
+/** Bytes after brotli of the script with all widgets, the named ones left out; with what only they need. */
+export async function sizeWithout(...names) {
+  const left = names.map((name) => `/widgets/${name}/${name}.js`);
+  const stub = 'news-widgets-left-out';
+  const leaveOut = {
+    name: 'leave-out',
+    enforce: 'pre',
+    resolveId: (id) => (left.some((path) => id.endsWith(path)) ? `${stub}${id}` : undefined),
+    load: (id) => {
+      if (!id.startsWith(stub)) return;
+      const [name] = /[\w-]+(?=\.js$)/.exec(id);
+      const className = name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+      return { code: `export class News${className} extends HTMLElement {}`, moduleType: 'js' };
+    },
+  };
+  const { build } = await import('vite');
+  const [{ output }] = await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'error',
+    plugins: [leaveOut],
+    build: { write: false },
+  });
+  return brotliSize(output.find(({ type }) => type === 'chunk').code);
+}
+
+if (import.meta.main && process.argv.includes('--widgets')) {
+  const all = await sizeWithout();
+  for (const name of ['article-card', 'popular-list', 'read-also', 'archive-picker']) {
+    console.log(`${name}: ${all - (await sizeWithout(name))} bytes`);
+  }
+} else if (import.meta.main) {
   const measured = measure();
   const complaints = sizeComplaints(measured, readFileSync(lockFile, 'utf8'));
   for (const [file, bytes] of Object.entries(measured)) console.log(`${file}: ${bytes} bytes`);

@@ -30,8 +30,8 @@ export abstract class ArchiveElement extends PickerSettings {
     return [...super.loads, ...this.archive.snapshots];
   }
 
-  protected override async reload(): Promise<void> {
-    await Promise.all([super.reload(), this.archive.refresh()]);
+  protected override async reload(patient?: boolean): Promise<void> {
+    await Promise.all([super.reload(patient), this.archive.refresh(patient)]);
   }
 
   protected override get origins(): readonly unknown[] {

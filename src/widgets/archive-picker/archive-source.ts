@@ -75,8 +75,11 @@ export class ArchiveSource {
     return [...this.#indexes.snapshots, ...this.#years.snapshots, ...this.#days.snapshots];
   }
 
-  /** Loads all anew; settles when the last has arrived or failed. */
-  async refresh(): Promise<void> {
-    await Promise.all([this.#indexes.refresh(), this.#years.refresh(), this.#days.refresh()]);
+  /**
+   * Loads all anew; settles when the last has arrived or failed.
+   * @param patient when nobody is waiting for it
+   */
+  async refresh(patient?: boolean): Promise<void> {
+    await Promise.all([this.#indexes, this.#years, this.#days].map((each) => each.refresh(patient)));
   }
 }
