@@ -49,6 +49,9 @@ describe('the article page of the demo', () => {
     await page.addInitScript(observeShifts);
     await page.goto(demo.url + path);
     await page.evaluate(readOn, widgets.join());
+    // What the page has printed is shown as ready at once; the feeds may still be on their way.
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(readOn, widgets.join());
     return { page, requests };
   }
 
