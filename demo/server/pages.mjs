@@ -100,8 +100,7 @@ ${items
   .join('\n')}
 </ul>`;
 
-  const frame = (title, body, above = '') =>
-    `<div class="article plain">${above}<h1>${escape(title)}</h1>\n${body}\n</div>`;
+  const frame = (title, body, above = '') => `<div class="article">${above}<h1>${escape(title)}</h1>\n${body}\n</div>`;
 
   async function article(language, path) {
     const { items } = await edition.latest(language);
@@ -110,22 +109,22 @@ ${items
     const words = wordsOf[language];
     const { section, image, views } = item._news;
     const photo = image
-      ? `<figure class="photo"><img src="${item.image}" width="${image.width}" height="${image.height}" alt="${escape(image.alt)}"><figcaption>${escape(image.credit)}</figcaption></figure>`
+      ? `<figure><img src="${item.image}" width="${image.width}" height="${image.height}" alt="${escape(image.alt)}"><figcaption>${escape(image.credit)}</figcaption></figure>`
       : '';
     const text = item.content_html === `<p>${item.summary}</p>` ? '' : item.content_html;
     return page(language, {
       title: item.title,
       url: path,
       head: `<meta property="og:type" content="article">\n<meta property="og:title" content="${escape(item.title)}">`,
-      content: `<article class="article plain">
-<p class="kicker"><a href="${section.url}">${escape(section.name)}</a></p>
-<h1>${escape(item.title)}</h1>
-<p class="lead">${escape(item.summary)}</p>
-<p class="facts"><span>${escape(item.authors[0].name)}</span> ${timeOf(language, item.date_published)} <span>${words.views(views.total)}</span></p>
+      content: `<h1 class="kicker"><a href="${section.url}">${escape(section.name)}</a></h1>
+<news-article-card class="whole" variant="full" feed="${words.feeds}latest.json" article-url="${path}" time-format="absolute" show="image credit summary time views source byline">
+<h2><a href="${path}">${escape(item.title)}</a></h2>
+<div class="facts"><span itemprop="author">${escape(item.authors[0].name)}</span> ${timeOf(language, item.date_published)} <data value="${views.total}" itemprop="views">${words.views(views.total)}</data></div>
 ${photo}
-<div class="text">${text}</div>
-</article>`,
-      related: `<news-read-also variant="strip" feed="${words.feeds}latest.json"><h2>${words.related}</h2><p class="all"><a href="${words.home}news/">${words.all}</a></p></news-read-also>`,
+<p class="lead">${escape(item.summary)}</p>
+<div class="text" itemprop="articleBody">${text}</div>
+</news-article-card>`,
+      related: `<news-read-also class="also" variant="strip" feed="${words.feeds}latest.json"><h2>${words.related}</h2><p class="all"><a href="${words.home}news/">${words.all}</a></p></news-read-also>`,
     });
   }
 

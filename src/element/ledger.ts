@@ -1,23 +1,60 @@
 import { articleKey, type Article } from '../article/article.js';
 import { pickUnclaimed } from '../article/claims.js';
-import { pageRecord } from '../store/page-registry.js';
 import { pageArticleKeys } from './page-article.js';
 import type { WidgetSettings } from './settings.js';
 import { collectPageLinks, hasPageLinks, isLinkedAbove } from './page-links.js';
 
-/** What a widget says of itself to all others of the page, also to those of another copy of this script. */
+/**
+ * Copies of this script on a page, of whatever version, meet in two events and nothing else. A claim is sent from the
+ * widget, so that its place is known, and is a string: an id and the keys of the articles it shows. Sent from the document
+ * it has only the id, of a widget that has left. Who comes later asks, and all say it again. Raise the numbers when what
+ * they say changes its form.
+ */
+const CLAIM = 'news-widgets.claim.1';
+const ASK = 'news-widgets.ask.1';
+
 interface Claim {
-  readonly host: WidgetSettings;
-  /** Keys of the articles it shows. */
-  keys: readonly string[];
-  /** Asks it to choose anew, because something above it has changed. */
-  readonly changed: () => void;
+  readonly host: Element;
+  readonly keys: readonly string[];
+}
+/** What all widgets of the page show, by id. */
+const claims = new Map<string, Claim>();
+/** Those of this copy that are on the page. */
+const ledgers = new Set<Ledger>();
+
+function listen(): void {
+  document.addEventListener(CLAIM, (event) => {
+    const [id = '', ...keys] = String((event as CustomEvent).detail).split(' ');
+    const known = claims.get(id);
+    const [host] = event.composedPath();
+    if (host instanceof Element) {
+      claims.set(id, { host, keys });
+      if (known?.host === host && known.keys.join(' ') === keys.join(' ')) return;
+    } else if (!claims.delete(id)) return;
+    for (const ledger of ledgers) ledger.onChange(host);
+  });
+  document.addEventListener(ASK, () => {
+    for (const ledger of ledgers) ledger.say();
+  });
+  document.dispatchEvent(new CustomEvent(ASK));
+}
+let listening = false;
+
+/** An element and the hosts of the shadow roots it stands in, outwards. */
+function hosts(element: Element): Element[] {
+  const all: Element[] = [];
+  for (let each: Element | undefined = element; each; each = (each.getRootNode() as Partial<ShadowRoot>).host)
+    all.push(each);
+  return all;
 }
 
-const claims = pageRecord<Claim>('claims');
-
+/** Whether one stands before another; positions are told inside one tree only. */
 function precedes(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  for (const each of hosts(one)) {
+    const near = hosts(other).find((candidate) => candidate.getRootNode() === each.getRootNode());
+    if (near) return (each.compareDocumentPosition(near) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+  return false;
 }
 
 /** Before the page is at rest, looking through its links would cost what it shows first. */
@@ -27,7 +64,7 @@ function collectWhenIdle(): void {
   waiting = true;
   const collect = (): void => {
     collectPageLinks();
-    for (const { changed } of Object.values(claims)) changed();
+    for (const ledger of ledgers) ledger.onChange();
   };
   // Safari has no idle callbacks.
   if ('requestIdleCallback' in globalThis) requestIdleCallback(collect, { timeout: 2000 });
@@ -36,14 +73,17 @@ function collectWhenIdle(): void {
 
 /** One widget's part in the agreement of all on a page: who stands above shows an article, who stands below another. */
 export class Ledger {
-  readonly #claim: Claim;
+  readonly #host: WidgetSettings;
+  readonly #changed: () => void;
   readonly #id = Math.random().toString(36).slice(2);
+  #keys: readonly string[] = [];
   #origins: readonly unknown[] = [];
   #shown: readonly Article[] = [];
 
   /** @param changed called when something above has changed */
   constructor(host: WidgetSettings, changed: () => void) {
-    this.#claim = { host, keys: [], changed };
+    this.#host = host;
+    this.#changed = changed;
   }
 
   /**
@@ -58,8 +98,10 @@ export class Ledger {
     origins: readonly unknown[],
     seen: boolean,
   ): readonly Article[] {
-    const { host } = this.#claim;
+    const host = this.#host;
     const { count } = host;
+    if (!listening) listen();
+    listening = true;
     if (!host.dedupes) return articles.slice(0, count);
     const known = origins.length === this.#origins.length && origins.every((each, at) => each === this.#origins[at]);
     if (known && seen && this.#shown.length === Math.min(count, articles.length)) return this.#shown;
@@ -67,38 +109,42 @@ export class Ledger {
     if (!known && this.#shown.length > 0) collectPageLinks();
     collectWhenIdle();
     this.#origins = origins;
-    const others = Object.values(claims);
+    const others = [...claims.values()];
     const above = new Set(others.filter((each) => precedes(each.host, host)).flatMap(({ keys }) => keys));
     for (const key of pageArticleKeys()) above.add(key);
     const widgets = others.map((each) => each.host);
+    const outermost = hosts(host).pop()!;
     this.#shown = pickUnclaimed(
       articles,
       count,
       new Set(pinned.map(({ url }) => articleKey(url))),
-      (key, article) => above.has(key) || isLinkedAbove(article, host, widgets),
+      (key, article) => above.has(key) || isLinkedAbove(article, outermost, widgets),
     );
     return this.#shown;
   }
 
   /** Says what the widget shows; who stands below chooses anew when that has changed. A hidden widget shows nothing. */
   claim(articles: readonly Article[]): void {
-    const { host } = this.#claim;
-    const keys = host.getClientRects().length > 0 ? articles.map(({ url }) => articleKey(url)) : [];
-    const same = claims[this.#id] && keys.join(' ') === this.#claim.keys.join(' ');
-    claims[this.#id] = this.#claim;
-    if (same) return;
-    this.#claim.keys = keys;
-    this.#tell((other) => precedes(host, other));
+    this.#keys = this.#host.getClientRects().length > 0 ? articles.map(({ url }) => articleKey(url)) : [];
+    ledgers.add(this);
+    this.say();
+  }
+
+  /** Says it to all copies of the script. */
+  say(): void {
+    const detail = [this.#id, ...this.#keys].join(' ');
+    this.#host.dispatchEvent(new CustomEvent(CLAIM, { detail, bubbles: true, composed: true }));
   }
 
   /** Takes it all back: the widget leaves the page. */
   end(): void {
-    delete claims[this.#id];
-    this.#claim.keys = [];
-    this.#tell(() => true);
+    ledgers.delete(this);
+    this.#keys = [];
+    document.dispatchEvent(new CustomEvent(CLAIM, { detail: this.#id }));
   }
 
-  #tell(whom: (host: Element) => boolean): void {
-    for (const { host, changed } of Object.values(claims)) if (host !== this.#claim.host && whom(host)) changed();
+  /** @param where what has changed; without it, or where it is not known any more, it may be anything */
+  onChange(where?: EventTarget): void {
+    if (!(where instanceof Element) || precedes(where, this.#host)) this.#changed();
   }
 }

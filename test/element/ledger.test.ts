@@ -2,8 +2,8 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/popular-list/define.js';
 import '../../src/widgets/read-also/define.js';
 import type { NewsReadAlso } from '../../src/widgets/read-also/read-also.js';
-import { pageRecord } from '../../src/store/page-registry.js';
-import { collectPageLinks, isLinkedAbove } from '../../src/element/page-links.js';
+import { Ledger } from '../../src/element/ledger.js';
+import { collectPageLinks, hasPageLinks, isLinkedAbove } from '../../src/element/page-links.js';
 import { answer, freshUrl, heldAnswer, items, jsonFeed, listenToWarnings, numbered, reachTitles } from './samples.js';
 
 const feed = jsonFeed(items(1, 2, 3, 4, 5, 6, 7, 8));
@@ -78,6 +78,7 @@ describe('what a page shows already', () => {
       </div>`,
     );
     const also = page.querySelector('news-read-also')!;
+    await waitUntil(hasPageLinks, 'the page is at rest', { timeout: 5000 });
     await also.refresh();
     await reachTitles(also, numbered(2, 3));
   });
@@ -85,14 +86,44 @@ describe('what a page shows already', () => {
   it('is agreed on with another copy of the script by strings alone', async () => {
     const url = freshUrl();
     answer(url, feed);
-    const page = await fixture(html`<div lang="ru"><p>Виджет другой копии</p></div>`);
-    const other = { host: page.querySelector('p')!, keys: ['portal.example/news/1'], changed: () => {} };
-    const claims = pageRecord<typeof other>('claims');
-    claims['other-copy'] = other;
-    const also = Object.assign(document.createElement('news-read-also'), { loading: 'eager', limit: 2, feed: url });
-    page.append(also);
+    // Another address is another module: a second copy, as of a second script tag. Tags of its own, for there is one registry.
+    const address = new URL('../../src/element/ledger.ts?copy', import.meta.url).href;
+    const copy = (await import(address)) as typeof import('../../src/element/ledger.js');
+    expect(copy.Ledger).not.to.equal(Ledger);
+    const said: unknown[] = [];
+    const listen = (event: Event): void => void said.push((event as CustomEvent).detail);
+    document.addEventListener('news-widgets.claim.1', listen);
+    const page = await fixture(
+      html`<div lang="ru">
+        <p>Первая копия</p>
+        <news-read-also loading="eager" limit="2" feed=${url}></news-read-also>
+        <p>Вторая</p>
+      </div>`,
+    );
+    const also = page.querySelector('news-read-also')!;
+    await reachTitles(also, numbered(1, 2));
+    const [above, below] = [...page.querySelectorAll('p')].map((host) =>
+      Object.assign(host, { count: 2, dedupes: true }),
+    ) as unknown as [NewsReadAlso, NewsReadAlso];
+    let changes = 0;
+    const lower = new copy.Ledger(below, () => changes++);
+    const articles = [1, 2, 3, 4, 5].map((number) => {
+      const address = `https://portal.example/news/${number}/`;
+      return { id: address, url: address, title: `Новость ${number}` };
+    });
+    const ids = () => lower.pick(articles, [], [], false).map(({ title }) => title.slice(-1));
+    expect(ids(), 'who comes later learns what was said before').to.deep.equal(['3', '4']);
+    lower.claim([]);
+    const upper = new copy.Ledger(above, () => {});
+    upper.claim(articles.slice(0, 1));
     await reachTitles(also, numbered(2, 3));
-    delete claims['other-copy'];
+    expect(changes).to.be.greaterThan(0);
+    expect(ids()).to.deep.equal(['4', '5']);
+    upper.end();
+    lower.end();
+    await reachTitles(also, numbered(1, 2));
+    document.removeEventListener('news-widgets.claim.1', listen);
+    expect(said.every((each) => typeof each === 'string')).to.equal(true);
   });
 
   it('is found among 2,000 links in a few milliseconds', async () => {
