@@ -79,6 +79,16 @@ describe('the style sheet for before the script', () => {
     }
   });
 
+  it('cuts the summary of a card, but never the text of a whole article', async () => {
+    const text = `<article><h3><a href="/a/">Заголовок</a></h3><p>${'Первое предложение. '.repeat(40)}</p></article>`;
+    const cards = ['standard', 'full'].map(
+      (variant) => `<news-article-card variant="${variant}">${text}</news-article-card>`,
+    );
+    const page = await open(320, cards.join(''));
+    const isCut = [...page.contentDocument!.querySelectorAll('p')].map((each) => each.scrollHeight > each.clientHeight);
+    expect(isCut).to.deep.equal([true, false]);
+  });
+
   it('leaves the last word to the page, wherever its own style sheet stands', async () => {
     const { tag, content } = samples['popular list']!;
     const style = `${tag} li { padding-block: 30px; list-style: none } ${tag} h2 { font-size: 40px }`;
