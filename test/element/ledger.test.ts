@@ -4,7 +4,17 @@ import '../../src/widgets/read-also/define.js';
 import type { NewsReadAlso } from '../../src/widgets/read-also/read-also.js';
 import { Ledger } from '../../src/element/ledger.js';
 import { collectPageLinks, hasPageLinks, isLinkedAbove } from '../../src/element/page-links.js';
-import { answer, freshUrl, heldAnswer, items, jsonFeed, listenToWarnings, numbered, reach, reachTitles } from './samples.js';
+import {
+  answer,
+  freshUrl,
+  heldAnswer,
+  items,
+  jsonFeed,
+  listenToWarnings,
+  numbered,
+  reach,
+  reachTitles,
+} from './samples.js';
 
 const feed = jsonFeed(items(1, 2, 3, 4, 5, 6, 7, 8));
 
