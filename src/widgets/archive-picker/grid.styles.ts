@@ -131,9 +131,9 @@ export const gridStyles = css`
   }
   .shaded {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 14px 18px;
-    padding-block: 10px;
+    /* A day can be pressed on 24 px, which is a little more than it has. */
+    padding: 10px 3px;
     border-block-start: 1px solid var(--line);
   }
   .shaded .month {
@@ -225,6 +225,9 @@ export const gridStyles = css`
     }
   }
   @container news (min-width: 300px) {
+    .shaded {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
     .years .row:has(.decade) {
       grid-template-columns: 5.5em repeat(5, minmax(0, 1fr));
     }
