@@ -52,7 +52,6 @@ export class StripButtons {
     const row = this.#row;
     if (!row) return;
     const sign = getComputedStyle(row).direction === 'rtl' ? -pages : pages;
-    // WebKit's `scrollBy` goes to the end of a row that snaps from right to left.
-    row.scrollLeft += sign * row.clientWidth * 0.9;
+    row.scrollBy({ left: sign * row.clientWidth * 0.9 });
   }
 }
