@@ -78,7 +78,7 @@ describe('with the reader’s own settings', { concurrency: 2 }, () => {
   const ask = (page, question, argument) =>
     page.evaluate(
       ([text, given]) => {
-        const { shadowRoot } = document.querySelector('news-popular-list, news-read-also');
+        const { shadowRoot } = document.querySelector('news-article-card, news-popular-list, news-read-also');
         return new Function('root', 'given', `return (${text})(root, given)`)(shadowRoot, given);
       },
       [String(question), argument],
@@ -160,6 +160,43 @@ describe('with the reader’s own settings', { concurrency: 2 }, () => {
         );
         await page.close();
       }
+    });
+  }
+
+  for (const variant of ['standard', 'horizontal', 'compact', 'text', 'lead', 'overlay', 'full']) {
+    const card = ['news-article-card', variant];
+
+    it(`text of twice the size has room at 320 px: ${variant} card`, async () => {
+      for (const larger of [{ style: '--news-font-size: 32px' }, { fontSize: 32 }]) {
+        const page = await open(card, larger);
+        assert.deepEqual(await ask(page, whatIsCut, 320), []);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+        await page.close();
+      }
+    });
+
+    it(`prints the whole title: ${variant} card`, async () => {
+      const page = await open(card, { width: 700 });
+      await page.emulateMedia({ media: 'print' });
+      const whole = await ask(page, (root) =>
+        [...root.querySelectorAll('.title')].every((each) => each.scrollHeight <= each.clientHeight + 1),
+      );
+      assert.equal(whole, true);
+      await page.close();
+    });
+
+    it(`has words in the reader's own colours: ${variant} card`, async () => {
+      const page = await open(card, { media: { forcedColors: 'active' } });
+      const others = await ask(page, (root) => {
+        const probe = root.ownerDocument.body.appendChild(root.ownerDocument.createElement('p'));
+        probe.style.color = 'CanvasText';
+        const text = getComputedStyle(probe).color;
+        return [...root.querySelectorAll('.title, .meta, .summary')]
+          .filter((each) => each.checkVisibility({ visibilityProperty: true }) && getComputedStyle(each).color !== text)
+          .map((each) => `${each.className} ${getComputedStyle(each).color}`);
+      });
+      assert.deepEqual(others, []);
+      await page.close();
     });
   }
 });
