@@ -200,12 +200,6 @@ export const cardStyles = css`
     padding-block-start: 8px;
     border-block-start: 1px solid var(--line);
   }
-  /* Large letters in a narrow place: then words come before the one height. */
-  @container news (max-width: 11em) {
-    .place :is(.kicker, .meta) {
-      max-block-size: none;
-    }
-  }
   @container news (max-width: 399px) {
     .horizontal :is(.summary, .credit) {
       display: none;
