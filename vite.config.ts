@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import minifyTemplates from 'rollup-plugin-html-literals';
 import { defineConfig, type Plugin } from 'vite';
+import { importAtOnce } from './scripts/build/import-at-once.js';
 import { litAnywhere } from './scripts/build/lit-anywhere.js';
 
 /** dist/cdn: what a script tag loads. One classic script without further requests, and the small style sheet beside it. */
@@ -9,6 +10,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     minifyTemplates({ exclude: ['**/node_modules/**'], failOnError: true }) as unknown as Plugin,
+    importAtOnce(),
     litAnywhere(),
     onlyAscii(),
     styleSheet(),

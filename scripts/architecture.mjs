@@ -136,30 +136,41 @@ export function companionComplaints(paths) {
   ]);
 }
 
+/** Every file that has to be there before `entry` runs: itself and what it imports, but not by `import()`. */
+export function staticImports(files, entry) {
+  const reached = new Set([entry]);
+  for (const path of reached) {
+    for (const { target, typeOnly, dynamic } of importsOf({ [path]: files[path] })) {
+      if (target in files && !typeOnly && !dynamic) reached.add(target);
+    }
+  }
+  return [...reached];
+}
+
 function importsOf(files) {
   return Object.entries(files)
     .filter(([path]) => path.endsWith('.ts'))
     .flatMap(([from, text]) =>
-      moduleSpecifiers(from, text).map(({ specifier, typeOnly }) => {
+      moduleSpecifiers(from, text).map(({ specifier, ...kind }) => {
         const target = specifier.startsWith('.')
           ? posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts')
           : undefined;
-        return { from, specifier, target, typeOnly };
+        return { from, specifier, target, ...kind };
       }),
     );
 }
 
 function moduleSpecifiers(path, text) {
   const found = [];
-  const add = (node, typeOnly) => {
-    if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, typeOnly });
+  const add = (node, typeOnly, dynamic = false) => {
+    if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, typeOnly, dynamic });
   };
   const visit = (node) => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, onlyTypes(node.importClause));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isImportTypeNode(node)) add(node.argument.literal, true);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0], false);
+      add(node.arguments[0], false, true);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));

@@ -125,6 +125,11 @@ export abstract class NewsElement extends WidgetSettings {
     await this.#feeds.refresh(patient);
   }
 
+  /** Whether the widget has the code that it draws with; until then it shows what it showed before. */
+  protected get isPrepared(): boolean {
+    return true;
+  }
+
   protected get hasContent(): boolean {
     return this.#selected.length > 0;
   }
@@ -179,7 +184,7 @@ export abstract class NewsElement extends WidgetSettings {
     const pinned = this.given ? this.#data.articles : this.#data.initial;
     this.#selected = this.#ledger.pick(this.select(this.#data), pinned, this.origins, this.#actions.seen);
     this.#status = statusOf({
-      waiting: !this.#near || !this.#lightDom.complete,
+      waiting: !this.#near || !this.#lightDom.complete || !(this.isPrepared || this.#framed),
       hasContent: this.hasContent,
       loads: this.loads,
       feeds: this.#data.feeds,

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -10,9 +10,7 @@ import type { WidgetDefaults } from '../../element/settings.js';
 import { tokens } from '../../element/tokens.styles.js';
 import type { WidgetData } from '../../element/widget-data.js';
 import { cardStyles } from './article-card.styles.js';
-import { ArticleBody } from './body.js';
-import { fullStyles } from './full.styles.js';
-import { fullArticle, fullSkeleton } from './full.js';
+import type { FullArticle } from './full.js';
 import { skeleton } from './skeleton.js';
 
 /** How wide the picture of each layout is, as `sizes` wants it. */
@@ -24,6 +22,18 @@ const sizes: Readonly<Record<string, string>> = {
   overlay: '(max-width: 1000px) 100vw, 1000px',
   full: '(max-width: 800px) 100vw, 800px',
 };
+
+let full: Promise<typeof FullArticle | undefined> | undefined;
+
+/** What reads and sets whole articles; it comes only where one is asked for. */
+function loadFull(): Promise<typeof FullArticle | undefined> {
+  full ??= import('./full.js').then(
+    ({ FullArticle }) => FullArticle,
+    (error: unknown) =>
+      void console.error('[news-widgets] The code for variant="full" could not be loaded; a card is shown.', error),
+  );
+  return full;
+}
 
 const shows: Readonly<Record<string, string>> = {
   compact: 'image section time labels',
@@ -84,7 +94,7 @@ const shows: Readonly<Record<string, string>> = {
  * @cssState failed - There is no article because the feed failed.
  */
 export class NewsArticleCard extends NewsElement {
-  static override styles = [tokens, cardStyles, fullStyles];
+  static override styles = [tokens, cardStyles];
 
   /** The layout: `standard`, `horizontal`, `compact`, `text`, `lead`, `overlay` or `full`. */
   @property() override variant: 'standard' | 'horizontal' | 'compact' | 'text' | 'lead' | 'overlay' | 'full' | '' = '';
@@ -98,10 +108,12 @@ export class NewsArticleCard extends NewsElement {
   protected override readonly isItem = true;
 
   protected override get isSteady(): boolean {
-    return this.layout !== 'full' && !this.#isFinal;
+    return super.layout !== 'full' && !this.#isFinal;
   }
 
-  readonly #body = new ArticleBody();
+  #full: FullArticle | undefined;
+  /** Whether what the variant needs is there, or will not come. */
+  #isPrepared = true;
   #hasPicture = false;
   #given: readonly Article[] = [];
 
@@ -111,6 +123,11 @@ export class NewsArticleCard extends NewsElement {
       limit: 1,
       show: shows[this.variant] ?? 'image credit section summary time labels',
     };
+  }
+
+  /** Until the code for a whole article is there, and where it does not come, it is a card like others. @internal */
+  override get layout(): string {
+    return super.layout === 'full' && !this.#full ? 'standard' : super.layout;
   }
 
   /** With the author's sub-links, which need no asking for. @internal */
@@ -131,6 +148,23 @@ export class NewsArticleCard extends NewsElement {
     // An article that stands in the page already, whole, need not be asked for.
     if (feed || this.lightOf(this).json) return { feed, format };
     return { feed: articleUrl, format: format || 'json-ld' };
+  }
+
+  protected override get isPrepared(): boolean {
+    return this.#isPrepared;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('variant') && super.layout === 'full' && !this.#full) void this.#prepare();
+    super.willUpdate(changed);
+  }
+
+  async #prepare(): Promise<void> {
+    this.#isPrepared = false;
+    const Full = await loadFull();
+    this.#isPrepared = true;
+    if (Full) this.#full ??= new Full(this.renderRoot as ShadowRoot);
+    this.requestUpdate();
   }
 
   protected override select({ articles, initial }: WidgetData): readonly Article[] {
@@ -175,12 +209,11 @@ export class NewsArticleCard extends NewsElement {
     const figure =
       image === nothing && !isBroken ? nothing : html`<figure>${image}${credit(article, context)}</figure>`;
     const level = this.headingLevel ?? (layout === 'full' ? 2 : 3);
+    const isPlain = image === nothing;
     if (layout === 'full') {
       const base = this.lightOf(this).articles.includes(article) ? this.baseURI : article.url;
-      const body = this.#body.of(article, base, level + 1, image !== nothing);
-      return fullArticle(article, level, figure, body, this.#body.repeatsSummary, context);
+      return this.#full!.render(article, { base, level, figure, hasImage: !isPlain }, context);
     }
-    const isPlain = image === nothing;
     // What is another has other nodes: it changes at once, and is not seen to move.
     const facts = ['url', 'title', 'summary', 'published', 'section', 'name', 'labels'];
     return html`${keyed(
@@ -204,7 +237,7 @@ export class NewsArticleCard extends NewsElement {
   protected override renderSkeleton(): TemplateResult {
     const { layout, shown, count } = this;
     const { feed } = this.addresses;
-    if (layout === 'full') return fullSkeleton(shown);
+    if (layout === 'full') return this.#full!.skeleton(shown);
     return skeleton(shown, layout !== 'text' && shown.has('image'), count - 1, !!feed);
   }
 }

@@ -1,29 +1,54 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../article/article.js';
 import { showing, type RenderContext } from '../../element/render-context.js';
 import { headline, heading, kicker, languageOf, meta, summary } from '../../element/templates.js';
+import { ArticleBody } from './body.js';
+import { fullStyles } from './full.styles.js';
 import { lines } from './skeleton.js';
 
-/** A whole article, in the order in which a newspaper prints it. */
-export function fullArticle(
-  article: Article,
-  level: number,
-  figure: unknown,
-  body: Node | undefined,
-  repeatsSummary: boolean,
-  context: RenderContext,
-): TemplateResult {
-  // The source has a line of its own at the end.
-  const show = new Set(context.show);
-  show.delete('source');
-  return html`<article part="item" class="item" data-item="0" lang=${ifDefined(languageOf(article, context))}>
-    <header class="words">
-      ${kicker(article, context)} ${heading(level, 'title', headline(article, 0, context))}
-      ${meta(article, showing(context, show))}
-    </header>
-    ${figure} ${repeatsSummary ? nothing : summary(article, context)} ${body} ${sourceLine(article, context)}
-  </article>`;
+/** What stands around the body of a whole article. */
+interface Setting {
+  /** From where relative addresses in the body start. */
+  readonly base: string;
+  /** Of the headline. */
+  readonly level: number;
+  readonly figure: unknown;
+  /** Whether the article's picture is shown above, and not again in the body. */
+  readonly hasImage: boolean;
+}
+
+/** A whole article, in the order in which a newspaper prints it; with its own style sheet. */
+export class FullArticle {
+  readonly #body = new ArticleBody();
+
+  /** @param root the shadow root that it is drawn in */
+  constructor(root: ShadowRoot) {
+    adoptStyles(root, [...root.adoptedStyleSheets, fullStyles]);
+  }
+
+  render(article: Article, { base, level, figure, hasImage }: Setting, context: RenderContext): TemplateResult {
+    const body = this.#body.of(article, base, level + 1, hasImage);
+    // The source has a line of its own at the end.
+    const show = new Set(context.show);
+    show.delete('source');
+    return html`<article part="item" class="item" data-item="0" lang=${ifDefined(languageOf(article, context))}>
+      <header class="words">
+        ${kicker(article, context)} ${heading(level, 'title', headline(article, 0, context))}
+        ${meta(article, showing(context, show))}
+      </header>
+      ${figure} ${this.#body.repeatsSummary ? nothing : summary(article, context)} ${body}
+      ${sourceLine(article, context)}
+    </article>`;
+  }
+
+  skeleton(show: ReadonlySet<string>): TemplateResult {
+    return html`<div class="item">
+      <div class="words">${lines('title')}${lines('meta')}</div>
+      ${show.has('image') ? html`<span class="image"></span>` : nothing}${lines('summary')}
+      <div class="content">${lines('p')}${lines('p')}</div>
+    </div>`;
+  }
 }
 
 /** «Источник: Казинформ», its name a link where the address is known. */
@@ -33,12 +58,4 @@ function sourceLine({ source }: Article, { show, locale, wordsLanguage }: Render
   const [before, after] = locale.source.split('{x}');
   const link = url ? html`<a href=${url} rel="noopener">${name}</a>` : name;
   return html`<p part="source" class="source" lang=${ifDefined(wordsLanguage)}>${before}${link}${after}</p>`;
-}
-
-export function fullSkeleton(show: ReadonlySet<string>): TemplateResult {
-  return html`<div class="item">
-    <div class="words">${lines('title')}${lines('meta')}</div>
-    ${show.has('image') ? html`<span class="image"></span>` : nothing}${lines('summary')}
-    <div class="content">${lines('p')}${lines('p')}</div>
-  </div>`;
 }
