@@ -7,6 +7,12 @@ export default {
   packagejson: false,
   plugins: [
     {
+      name: 'attributes-by-name',
+      analyzePhase({ ts, node, moduleDoc }) {
+        if (ts.isClassDeclaration(node)) addAttributes(ts, node, moduleDoc);
+      },
+    },
+    {
       name: 'public-and-published',
       packageLinkPhase({ customElementsManifest }) {
         publish(customElementsManifest);
@@ -14,6 +20,34 @@ export default {
     },
   ],
 };
+
+/** What `static properties` declares by calls of `attributes(kind, 'name', …)`; the fields carry the documentation. */
+function addAttributes(ts, node, moduleDoc) {
+  const declaration = moduleDoc.declarations.find(({ name }) => name === node.name?.text);
+  const table = node.members.find((member) => member.name?.text === 'properties');
+  const names = [];
+  const visit = (each) => {
+    if (ts.isCallExpression(each) && each.expression.getText() === 'attributes') {
+      const [kind, ...others] = each.arguments;
+      if (kind.getText() !== 'noAttribute') names.push(...others.map(({ text }) => text));
+    }
+    ts.forEachChild(each, visit);
+  };
+  if (!table) return;
+  visit(table);
+  declaration.members = declaration.members.filter(({ name }) => name !== 'properties');
+  for (const field of declaration.members.filter(({ name, static: isStatic }) => !isStatic && names.includes(name))) {
+    field.attribute = field.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const { type, default: initial, description } = field;
+    (declaration.attributes ??= []).push({
+      name: field.attribute,
+      ...(type && { type }),
+      ...(initial && { default: initial }),
+      ...(description && { description }),
+      fieldName: field.name,
+    });
+  }
+}
 
 function publish(value) {
   if (Array.isArray(value)) return value.forEach(publish);

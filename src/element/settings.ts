@@ -1,13 +1,9 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import type { Article } from '../article/article.js';
 import { httpUrl } from '../article/http-url.js';
+import { attributes, noAttribute, number, optionalText, text } from './attributes.js';
 import { pageDefaults } from './defaults.js';
 import { SteadyElement } from './steady-element.js';
-
-// Lit gives null for an attribute that was removed; here it is as if it had never been there.
-const text = (value: string | null): string => value ?? '';
-const optionalText = (value: string | null): string | undefined => value ?? undefined;
-const number = (value: string | null): number | undefined => (value ? Number(value) : undefined);
 
 /** What holds where an attribute is missing. */
 export interface WidgetDefaults {
@@ -22,80 +18,104 @@ export interface WidgetDefaults {
 
 /** The attributes and properties that all widgets share. */
 export abstract class WidgetSettings extends SteadyElement {
+  static override properties: PropertyDeclarations = {
+    ...attributes(
+      text,
+      'feed',
+      'format',
+      'sections',
+      'tags',
+      'exclude',
+      'variant',
+      'headingHref',
+      'timeFormat',
+      'timeZone',
+      'loading',
+      'whenEmpty',
+      'linkTarget',
+      'linkRel',
+      'linkParams',
+      'proxy',
+    ),
+    ...attributes(optionalText, 'show', 'heading', 'dedupe'),
+    ...attributes(number, 'limit', 'maxAge', 'headingLevel', 'refreshInterval', 'staleAfter'),
+    ...attributes(noAttribute, 'articles'),
+  };
+
   /** What holds where an attribute is missing. @internal */
   protected abstract readonly defaults: WidgetDefaults;
 
   /** One or several feed URLs, separated by white space; merged by date, each may fail alone. */
-  @property({ converter: text }) feed = '';
+  feed = '';
 
   /** Name of the feed's format; skips detection. */
-  @property({ converter: text }) format = '';
+  format = '';
 
   /** How many articles to show. Filters run first, so asking for 10 gives 10 where the feed has them. */
-  @property({ converter: number }) limit?: number;
+  limit?: number;
 
   /** Names of sections, separated by commas: only their articles are shown. */
-  @property({ converter: text }) sections = '';
+  sections = '';
 
   /** Names of tags, separated by commas: only articles with one of them are shown. */
-  @property({ converter: text }) tags = '';
+  tags = '';
 
   /** Ids or URLs of articles never to show, separated by white space. */
-  @property({ converter: text }) exclude = '';
+  exclude = '';
 
   /** Age in seconds beyond which articles are left out. */
-  @property({ attribute: 'max-age', converter: number }) maxAge?: number;
+  maxAge?: number;
 
   /** The layout. */
-  @property({ converter: text }) variant = '';
+  variant = '';
 
   /** What to show of an article: words from `image summary section time views comments source credit byline labels reading-time rank`. */
-  @property({ converter: optionalText }) show?: string;
+  show?: string;
 
   /** Own heading text; empty for none. */
-  @property({ converter: optionalText }) heading?: string;
+  heading?: string;
 
   /** Level of the heading, 2 to 6. */
-  @property({ attribute: 'heading-level', converter: number }) headingLevel?: number;
+  headingLevel?: number;
 
   /** Where the heading links to. */
-  @property({ attribute: 'heading-href', converter: text }) headingHref = '';
+  headingHref = '';
 
   /** `auto` (relative while fresh), `relative` or `absolute`. */
-  @property({ attribute: 'time-format', converter: text }) timeFormat: 'auto' | 'relative' | 'absolute' = 'auto';
+  timeFormat: 'auto' | 'relative' | 'absolute' = 'auto';
 
   /** `+05:00` or an IANA name; by default the offset that the feed states. */
-  @property({ attribute: 'time-zone', converter: text }) timeZone = '';
+  timeZone = '';
 
   /** `lazy` waits until the widget is near the viewport, `eager` does not. */
-  @property({ converter: text }) loading: 'lazy' | 'eager' = 'lazy';
+  loading: 'lazy' | 'eager' = 'lazy';
 
   /** Seconds between reloads while the page is visible; none by default. */
-  @property({ attribute: 'refresh-interval', converter: number }) refreshInterval?: number;
+  refreshInterval?: number;
 
   /** Seconds after which shown data is labelled with its age. */
-  @property({ attribute: 'stale-after', converter: number }) staleAfter?: number;
+  staleAfter?: number;
 
   /** Without articles: `message` says so, `hide` shows nothing. */
-  @property({ attribute: 'when-empty', converter: text }) whenEmpty: 'message' | 'hide' = 'message';
+  whenEmpty: 'message' | 'hide' = 'message';
 
   /** `page` skips what the page shows above, and its own article; `off` does not. */
-  @property({ converter: optionalText }) dedupe?: 'page' | 'off';
+  dedupe?: 'page' | 'off';
 
   /** `target` of the article links. */
-  @property({ attribute: 'link-target', converter: text }) linkTarget = '';
+  linkTarget = '';
 
   /** `rel` of the article links. */
-  @property({ attribute: 'link-rel', converter: text }) linkRel = '';
+  linkRel = '';
 
   /** Query parameters for the article links, such as `utm_source=partner`; existing ones are kept. */
-  @property({ attribute: 'link-params', converter: text }) linkParams = '';
+  linkParams = '';
 
   /** URL template with `{url}` for feeds that send no CORS headers. */
-  @property({ converter: text }) proxy = '';
+  proxy = '';
 
   /** The articles to show, given by a program. Exclusive: feeds and light DOM do not count beside them. */
-  @property({ attribute: false }) articles?: readonly Article[];
+  articles?: readonly Article[];
 
   /** The layout in force. @internal */
   get layout(): string {

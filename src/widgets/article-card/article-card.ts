@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { articleKey, type Article } from '../../article/article.js';
+import { attributes, noAttribute, text } from '../../element/attributes.js';
 import { NewsElement } from '../../element/news-element.js';
 import type { RenderContext } from '../../element/render-context.js';
 import { credit, headline, heading, kicker, languageOf, meta, picture, summary } from '../../element/templates.js';
@@ -96,14 +96,16 @@ const shows: Readonly<Record<string, string>> = {
 export class NewsArticleCard extends NewsElement {
   static override styles = [tokens, cardStyles];
 
+  static override properties = { ...attributes(text, 'variant', 'articleUrl'), ...attributes(noAttribute, 'article') };
+
   /** The layout: `standard`, `horizontal`, `compact`, `text`, `lead`, `overlay` or `full`. */
-  @property() override variant: 'standard' | 'horizontal' | 'compact' | 'text' | 'lead' | 'overlay' | 'full' | '' = '';
+  override variant: 'standard' | 'horizontal' | 'compact' | 'text' | 'lead' | 'overlay' | 'full' | '' = '';
 
   /** The article to show, given by a program. */
-  @property({ attribute: false }) article?: Article;
+  article?: Article;
 
   /** Address of the article to pick from the feed; without a feed, of the page to read. */
-  @property({ attribute: 'article-url' }) articleUrl = '';
+  articleUrl = '';
 
   protected override readonly isItem = true;
 

@@ -1,37 +1,29 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Article } from '../../article/article.js';
 import type { RenderContext } from '../../element/render-context.js';
 import { heading } from '../../element/templates.js';
 import type { Group } from './groups.js';
 import { item, type Place } from './item.js';
-import type { Drawn } from './steady-keys.js';
 
 /**
- * Groups of articles, each a list, under its heading where it has one.
+ * Groups of articles, each a list, under its heading where it has one. From the first headline that is another than
+ * before, all nodes are new: a list that a reader has before him changes at once, and nothing of it is seen to move.
+ *
  * @param level of their headings
- * @param drawn the keys of all articles, by their place
  */
-export function lists(
-  groups: readonly Group[],
-  level: number,
-  drawn: readonly Drawn[],
-  place: Place,
-  context: RenderContext,
-): TemplateResult[] {
-  let start = 0;
+export function lists(groups: readonly Group[], level: number, place: Place, context: RenderContext): TemplateResult[] {
+  let index = 0;
+  let above = '';
+  const row = (article: Article): unknown =>
+    keyed((above += article.url + article.title), item(article, index++, place, context));
   return groups.map(({ label, articles }) => {
-    const from = start;
-    start += articles.length;
     const words = html`<span lang=${ifDefined(context.wordsLanguage)}>${label}</span>`;
     return html`<div class="group">
       ${label && heading(level, 'label', words)}
       <ol part="list" class="items" role="list">
-        ${repeat(
-          articles,
-          (_, index) => drawn[from + index]!.key,
-          (article, index) => item(article, from + index, place, context),
-        )}
+        ${articles.map(row)}
       </ol>
     </div>`;
   });

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../article/article.js';
 import { filterArticles, followedBy, newestFirst, type PopularOrder } from '../../article/select.js';
+import { attributes, text } from '../../element/attributes.js';
 import { now } from '../../element/clock.js';
 import { emit } from '../../element/events.js';
 import { contentOf, isTab } from '../../element/light-dom.js';
@@ -22,7 +22,6 @@ import { lists } from './lists.js';
 import { orderOf } from './order.js';
 import { listStyles } from './popular-list.styles.js';
 import { skeleton } from './skeleton.js';
-import { steadyKeys, type Drawn } from './steady-keys.js';
 import { tabList } from './tabs.js';
 import { enoughWindow, windowFacts, windowOf, windowsOf, type PopularWindow, type WindowName } from './windows.js';
 
@@ -87,11 +86,13 @@ const variants = ['list', 'ranked', 'thumbnails', 'timeline'] as const;
 export class NewsPopularList extends NewsElement {
   static override styles = [tokens, age, listStyles];
 
+  static override properties = attributes(text, 'variant', 'more');
+
   /** The layout: `list`, `ranked`, `thumbnails` or `timeline`. */
-  @property() override variant: 'list' | 'ranked' | 'thumbnails' | 'timeline' | '' = '';
+  override variant: 'list' | 'ranked' | 'thumbnails' | 'timeline' | '' = '';
 
   /** `button` offers the articles beyond `limit`, to be shown in place. */
-  @property() more: 'button' | '' = '';
+  more: 'button' | '' = '';
 
   #chosen = 0;
   /** Whether the reader chose the tab, which is then left alone. */
@@ -104,7 +105,6 @@ export class NewsPopularList extends NewsElement {
   #window: WindowName | undefined;
   #order: PopularOrder = { articles: [], popular: 1 };
   #hasHeading = false;
-  #drawn: readonly Drawn[] = [];
 
   protected override get defaults(): WidgetDefaults {
     const isPopular = this.#order.popular > 0;
@@ -192,8 +192,6 @@ export class NewsPopularList extends NewsElement {
 
   protected override renderArticles(articles: readonly Article[], context: RenderContext): TemplateResult {
     const level = Math.min(6, (this.headingLevel ?? 2) + (this.#hasHeading ? 1 : 0));
-    const focused = (this.shadowRoot!.activeElement as HTMLElement | null)?.dataset['index'];
-    this.#drawn = steadyKeys(this.#drawn, articles, this.#drawn[Number(focused)]);
     const { words } = context.locale;
     const isTimeline = this.layout === 'timeline';
     const groups = isTimeline ? byDay(articles, context) : byFame(articles, this.#order, words);
@@ -203,7 +201,7 @@ export class NewsPopularList extends NewsElement {
     const button = html`<button part="button" class="more" type="button" @click=${this.#showMore}>
       <span lang=${ifDefined(context.wordsLanguage)}>${words.showMore}</span>
     </button>`;
-    return html`${lists(groups, level, this.#drawn, place, context)}${hasMore ? button : nothing}`;
+    return html`${lists(groups, level, place, context)}${hasMore ? button : nothing}`;
   }
 
   protected override renderSkeleton({ show }: RenderContext): TemplateResult {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { articleKey, type Article } from '../../article/article.js';
 import { filterArticles } from '../../article/select.js';
+import { attributes, noAttribute, text } from '../../element/attributes.js';
 import { age } from '../../element/age.styles.js';
 import { now } from '../../element/clock.js';
 import { NewsElement } from '../../element/news-element.js';
@@ -64,11 +64,13 @@ import { StripButtons } from './strip-buttons.js';
 export class NewsReadAlso extends NewsElement {
   static override styles = [tokens, age, readAlsoStyles];
 
+  static override properties = { ...attributes(text, 'variant'), ...attributes(noAttribute, 'article') };
+
   /** The layout: `strip`, `grid`, `list` or `inline`. */
-  @property() override variant: 'strip' | 'grid' | 'list' | 'inline' | '' = '';
+  override variant: 'strip' | 'grid' | 'list' | 'inline' | '' = '';
 
   /** The article that is being read; by default the page's own. */
-  @property({ attribute: false }) article?: Article;
+  article?: Article;
 
   readonly #buttons = new StripButtons();
 
@@ -103,10 +105,9 @@ export class NewsReadAlso extends NewsElement {
     // Where anything is another, all nodes are: what a reader has before him changes at once, and is not seen to move.
     const all = JSON.stringify(articles, ['url', 'title', 'published', 'section', 'name', 'labels']);
     return html`<ul part="list" class="items" role="list" @scroll=${this.#buttons.update}>
-        ${repeat(
-          articles,
-          (article) => article.url + all,
-          (article, index) =>
+        ${articles.map((article, index) =>
+          keyed(
+            all,
             html`<li part="item" class="item" data-item=${index} lang=${ifDefined(languageOf(article, context))}>
               ${layout === 'inline' ? nothing : picture(article, context, layout === 'list' ? '96px' : '(max-width: 480px) 60vw, 280px')}
               <div class="words">
@@ -115,6 +116,7 @@ export class NewsReadAlso extends NewsElement {
                 ${summary(article, context)} ${layout === 'inline' ? nothing : meta(article, context)}
               </div>
             </li>`,
+          ),
         )}
       </ul>
       ${layout === 'strip' ? this.#buttons.render(context) : nothing}`;
