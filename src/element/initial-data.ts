@@ -2,7 +2,7 @@ import type { Article } from '../article/article.js';
 import { FeedError } from '../feed/feed-error.js';
 import type { Feed } from '../feed/feed.js';
 import { parseFeed } from '../feed/parse-feed.js';
-import { readLightDom, type LightDom } from './light-dom.js';
+import { readLightDom, type LightDom, type WholeItem } from './light-dom.js';
 
 /** What the page's author put inside a widget, or inside a tab of it. */
 export interface Initial {
@@ -28,12 +28,12 @@ export class InitialData {
 
   /**
    * @param source the widget, or the tab whose children count
-   * @param isItem whether `source` itself may be the one item, as a card is
+   * @param whole where `source` itself may be the one item, as a card is
    */
-  of(source: Element, isItem: boolean): Initial {
+  of(source: Element, whole: WholeItem | undefined): Initial {
     let initial = this.#read.get(source);
     if (!initial) {
-      const light = readLightDom(source, isItem);
+      const light = readLightDom(source, whole);
       initial = { light, articles: light.articles, ...(light.json && this.#feedIn(light.json, source.baseURI)) };
       this.#read.set(source, initial);
     }

@@ -1,3 +1,5 @@
+import { articleKey } from '../article/article.js';
+
 /**
  * Renders, and keeps the focus of a reader at the keyboard, who would otherwise have to begin anew. The platform takes it
  * from a node that is moved or removed, and from the light DOM when it is no longer shown.
@@ -9,9 +11,11 @@ export function keepFocus(host: Element, root: ShadowRoot, render: () => void): 
   const active = (host.getRootNode() as ShadowRoot | Document).activeElement;
   const outside = active !== host && host.contains(active) ? (active as HTMLAnchorElement) : undefined;
   // Before the rendering, which may make another link of it.
-  const address = ((inside ?? outside) as Partial<HTMLAnchorElement> | null)?.href;
+  const { href } = (inside ?? outside ?? {}) as Partial<HTMLAnchorElement>;
+  const article = href && articleKey(href);
   render();
-  const same = (): HTMLElement | undefined => [...root.querySelectorAll('a')].find(({ href }) => href === address);
+  const same = (): HTMLElement | undefined =>
+    [...root.querySelectorAll('a')].find((link) => articleKey(link.href) === article);
   if (inside && root.activeElement !== inside) {
     const next = inside.isConnected ? inside : (same() ?? neighbour(root, Number(inside.dataset['index'] ?? 0)));
     next?.focus({ preventScroll: true });

@@ -8,6 +8,10 @@ function isComplete(element: Element): boolean {
   return false;
 }
 
+/** What is read of the light DOM. */
+const attributes =
+  'lang width height rel slot hidden data-news-tab href src alt datetime value itemprop data-feed feed'.split(' ');
+
 /** Tells a widget when its children are complete, and afterwards whenever the page changes them. */
 export class LightDomWatcher {
   readonly #content: () => Element;
@@ -54,23 +58,7 @@ export class LightDomWatcher {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: [
-        'lang',
-        'width',
-        'height',
-        'rel',
-        'slot',
-        'hidden',
-        'data-news-tab',
-        'href',
-        'src',
-        'alt',
-        'datetime',
-        'value',
-        'itemprop',
-        'data-feed',
-        'feed',
-      ],
+      attributeFilter: attributes,
     });
     this.#onChange();
   }

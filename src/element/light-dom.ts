@@ -36,7 +36,7 @@ export function contentOf(widget: HTMLElement): HTMLElement {
   );
 }
 
-function textOf(element: Element | null | undefined): string {
+export function textOf(element: Element | null | undefined): string {
   return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
@@ -51,7 +51,7 @@ function within(source: Element, element: Element | null | undefined, selector: 
   return found && found !== source && source.contains(found) ? found : undefined;
 }
 
-function property(item: Element, name: string): Element | null {
+export function property(item: Element, name: string): Element | null {
   return item.querySelector(`[itemprop~="${name}"]`);
 }
 
@@ -86,38 +86,22 @@ function texts(item: Element, selector: string): readonly string[] {
 const asideSelector =
   '[itemprop~="articleSection"], [itemprop~="author"], [itemprop~="isBasedOn"], [rel~="author"], [rel~="tag"]';
 
-/** The item's headline link: the first with text that is not the section's, the author's, a tag's or the source's. */
-function headlineLink(item: Element): HTMLAnchorElement | undefined {
+/** An item's headline link: the first with text that is not the section's, the author's, a tag's or the source's. */
+export function headlineLink(item: Element): HTMLAnchorElement | undefined {
   return [...item.querySelectorAll('a')].find(
     (link) => textOf(link) && urlOf(link) && !link.matches(asideSelector) && !within(item, link, asideSelector),
   );
 }
 
-/** Lists inside an item that hold nothing but links: the author's sub-links. */
-function relatedIn(item: Element): readonly Article[] {
-  return [...item.querySelectorAll('li')].flatMap((each) => {
-    const link = headlineLink(each);
-    return (
-      (link &&
-        textOf(link) === textOf(each) &&
-        readArticle({ urls: [link.href], title: textOf(link) }, item.baseURI)) ||
-      []
-    );
-  });
+/** What a widget that is itself one item reads of it beside what every widget does. */
+export interface WholeItem {
+  /** The articles of lists inside the item that hold nothing but links. */
+  readonly relatedIn: (item: Element) => readonly Article[];
+  /** What is left of an item, as markup, when what stands around its body is taken away. */
+  readonly bodyOf: (item: Element, taken: readonly (Element | null | undefined)[]) => string;
 }
 
-/** What is left of an item, as markup, when what stands around its body is taken away. */
-function bodyOf(item: Element, ...taken: readonly (Element | null | undefined)[]): string {
-  const body = property(item, 'articleBody') ?? item.querySelector(':scope > article') ?? item;
-  return [...body.children]
-    .filter((each) => each.matches('p, h2, h3, h4, h5, h6, blockquote, ul, ol, figure, table, div'))
-    .filter((each) => !taken.some((other) => other && each.contains(other)) && !relatedIn(each).length)
-    .map((each) => new XMLSerializer().serializeToString(each))
-    .join('');
-}
-
-/** @param whole whether the body counts as well */
-function readItem(item: Element, whole: boolean): Article | undefined {
+function readItem(item: Element, whole: WholeItem | undefined): Article | undefined {
   const link = headlineLink(item);
   if (!link) return undefined;
   const published = dateOf(item);
@@ -128,8 +112,13 @@ function readItem(item: Element, whole: boolean): Article | undefined {
       urls: [link.href],
       title: textOf(property(item, 'headline')) || textOf(link),
       summary: textOf(paragraph),
-      contentHtml:
-        whole && bodyOf(item, link, paragraph, item.querySelector('img'), source, item.querySelector('time, data')),
+      contentHtml: whole?.bodyOf(item, [
+        link,
+        paragraph,
+        item.querySelector('img'),
+        source,
+        item.querySelector('time, data'),
+      ]),
       images: imageOf(item),
       authors: texts(item, '[rel~="author"], [itemprop~="author"]'),
       section: linkOf(property(item, 'articleSection')),
@@ -137,7 +126,7 @@ function readItem(item: Element, whole: boolean): Article | undefined {
       views: numberOf(item, 'views'),
       comments: numberOf(item, 'comments'),
       source: linkOf(source),
-      related: relatedIn(item).map(({ id }) => id),
+      related: whole?.relatedIn(item).map(({ id }) => id),
       language: link.lang || within(item, link, '[lang]')?.getAttribute('lang') || item.getAttribute('lang'),
     },
     item.baseURI,
@@ -157,14 +146,14 @@ function belongs(source: Element, element: Element): boolean {
 /**
  * Reads a widget's own children as its first data. Nothing is changed.
  * @param source the widget, or the tab inside it, whose children count
- * @param isItem whether `source` is itself one item when it holds none, as a card is
+ * @param whole where `source` is itself one item when it holds none, as a card is
  */
-export function readLightDom(source: Element, isItem: boolean): LightDom {
+export function readLightDom(source: Element, whole?: WholeItem): LightDom {
   const own = <E extends Element = Element>(selector: string): E[] =>
     [...source.querySelectorAll<E>(selector)].filter((element) => belongs(source, element));
   const items = own(itemSelector).filter((item) => !within(source, item.parentElement, itemSelector));
   // A card without an item of its own is one itself, whatever lists it holds.
-  const main = isItem && headlineLink(source);
+  const main = whole && headlineLink(source);
   if (main && !within(source, main, itemSelector)) items.splice(0, Infinity, source);
   const inItem = (element: Element): boolean => items.some((item) => item.contains(element));
   const heading = own(headingSelector).find((each) => !inItem(each));
@@ -173,8 +162,8 @@ export function readLightDom(source: Element, isItem: boolean): LightDom {
   const all = links.find((link) => textOf(link) && urlOf(link));
   const json = own('script[type="application/json"]')[0]?.textContent;
   return {
-    articles: items.map((item) => readItem(item, isItem)).filter((article) => article !== undefined),
-    related: items.flatMap(relatedIn),
+    articles: items.map((item) => readItem(item, whole)).filter((article) => article !== undefined),
+    related: items.flatMap((item) => whole?.relatedIn(item) ?? []),
     ...(heading && { heading: { text: textOf(heading), ...(headingHref && { href: headingHref }) } }),
     ...(all && { all: { text: textOf(all), href: all.href } }),
     ...(json && { json }),

@@ -16,7 +16,7 @@ import { keepFocus } from './keep-focus.js';
 import { nearestAttribute, watchLanguage } from './language.js';
 import { Ledger } from './ledger.js';
 import { LightDomWatcher } from './light-dom-watcher.js';
-import { contentOf, type LightDom } from './light-dom.js';
+import { contentOf, type LightDom, type WholeItem } from './light-dom.js';
 import { ReaderActions } from './reader-actions.js';
 import { refreshRegularly, whenOnline } from './regular-refresh.js';
 import { contextOf, type RenderContext } from './render-context.js';
@@ -93,8 +93,8 @@ export abstract class NewsElement extends WidgetSettings {
   /** The heading where neither the attribute nor the light DOM has one. */
   protected abstract defaultHeading(data: WidgetData, locale: Locale): string;
 
-  /** Whether the widget itself is one light-DOM item, as a card is. */
-  protected readonly isItem: boolean = false;
+  /** How the widget reads its light DOM as one item, as a card does. */
+  protected readonly wholeItem?: WholeItem;
 
   /** The element whose children and `feed` count: the widget, or its chosen tab. */
   protected get source(): HTMLElement {
@@ -146,7 +146,7 @@ export abstract class NewsElement extends WidgetSettings {
 
   /** What the widget, or a tab of it, holds in its light DOM. */
   protected lightOf(source: Element): LightDom {
-    return this.#initial.of(source, this.isItem).light;
+    return this.#initial.of(source, this.wholeItem).light;
   }
 
   override connectedCallback(): void {
@@ -188,7 +188,7 @@ export abstract class NewsElement extends WidgetSettings {
       hasContent: this.hasContent,
       loads: this.loads,
       feeds: this.#data.feeds,
-      error: this.#initial.of(this.source, this.isItem).error,
+      error: this.#initial.of(this.source, this.wholeItem).error,
       staleAfter: this.staleAfter,
       clock: this.#clock,
     });
@@ -273,7 +273,13 @@ export abstract class NewsElement extends WidgetSettings {
   #choose(): WidgetData {
     const given = this.given && readGiven(this.given, this.baseURI);
     const loaded = this.#feeds.snapshots.flatMap(({ value }) => value ?? []);
-    return chooseData(given, loaded, this.#initial.of(this.source, this.isItem), filtersOf(this, now()), retractions());
+    return chooseData(
+      given,
+      loaded,
+      this.#initial.of(this.source, this.wholeItem),
+      filtersOf(this, now()),
+      retractions(),
+    );
   }
 
   /** The language of the widget: the page's, else the feed's. */

@@ -1,16 +1,8 @@
 /**
- * How a box is tightened, step by step: to how many lines headlines are cut, and what goes: nothing, the facts below
- * them, or small pictures as well.
- */
-const steps = ['40', '30', '91', '41', '31', '21', '92', '42', '32', '22', '12'] as const;
-
-/**
  * Keeps the block size of a widget through changes that no reader asked for, so that what follows it on the page stays
  * where it is: that of its box, and on pages with `news-widgets.css`, which says so by `--steady`, that of the light DOM
- * when the box takes its place. What is shorter leaves room below. What is longer has its headlines cut (`data-lines`),
- * then its facts hidden from the eyes (`data-brief`), and
- * small pictures left out (`data-bare`); the text stays whole in the document. Articles that have no place even
- * then are left out, from the last.
+ * when the box takes its place. What is shorter leaves room below. What is longer has its headlines cut to two lines at
+ * the least (`data-lines`), for the eyes only; articles that have no place even then are left out, from the last.
  *
  * The box is free again when a reader acts, when it has another width, and when it lies below the window.
  */
@@ -93,10 +85,8 @@ const itemsOf = (box: HTMLElement): readonly HTMLElement[] => [...box.querySelec
 
 function tighten(box: HTMLElement, isLonger: () => boolean): void {
   box.dataset['lines'] = '';
-  for (const [lines, what] of steps) {
-    box.style.setProperty('--cut', lines!);
-    box.toggleAttribute('data-brief', what! > '0');
-    box.toggleAttribute('data-bare', what! > '1');
+  for (const lines of '432') {
+    box.style.setProperty('--cut', lines);
     if (!isLonger()) return;
   }
   const [, ...others] = itemsOf(box);
@@ -110,6 +100,6 @@ function tighten(box: HTMLElement, isLonger: () => boolean): void {
 
 function release(box: HTMLElement): void {
   box.style.removeProperty('min-block-size');
-  for (const name of ['lines', 'brief', 'bare']) box.removeAttribute(`data-${name}`);
+  delete box.dataset['lines'];
   for (const item of itemsOf(box)) item.hidden = false;
 }

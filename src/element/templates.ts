@@ -187,7 +187,7 @@ export function heading(level: number, name: string, content: unknown): Template
   }
 }
 
-/** Still grey lines in the place of a text to come. */
-export function bones(lines: number): TemplateResult[] {
-  return Array.from({ length: lines }, () => html`<span class="bone"></span>`);
+/** Still grey lines in the place of a text to come, as many as it may have; the style sheet says how many. */
+export function lines(name: string): TemplateResult {
+  return html`<p class=${name}><span class="lines"></span></p>`;
 }

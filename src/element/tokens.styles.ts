@@ -89,18 +89,14 @@ export const tokens = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.16em;
   }
-  :focus-visible {
-    outline: 2px solid var(--news-color-focus, currentColor);
-    outline-offset: 3px;
-    border-radius: 2px;
-  }
-  .link:focus-visible {
-    outline: none;
-  }
+  :focus-visible,
   .link:focus-visible::after {
     outline: 2px solid var(--news-color-focus, currentColor);
     outline-offset: 2px;
     border-radius: 2px;
+  }
+  .link:focus-visible {
+    outline: none;
   }
   button {
     all: unset;
@@ -108,10 +104,6 @@ export const tokens = css`
     cursor: pointer;
     min-block-size: 24px;
     min-inline-size: 24px;
-  }
-  button:focus-visible {
-    outline: 2px solid var(--news-color-focus, currentColor);
-    outline-offset: 3px;
   }
   .heading {
     border-block-start: 2px solid var(--accent);
@@ -126,9 +118,10 @@ export const tokens = css`
     padding-block: 4px;
   }
   .title {
+    --leading: 1.25;
     font-family: var(--news-title-font, inherit);
     font-weight: 600;
-    line-height: 1.25;
+    line-height: var(--leading);
     text-wrap: pretty;
   }
   .clamp,
@@ -145,9 +138,6 @@ export const tokens = css`
   [data-lines] * {
     --title-lines: var(--cut) !important;
   }
-  [data-brief] .words {
-    min-block-size: 0 !important;
-  }
   li[hidden] {
     display: none;
   }
@@ -158,22 +148,20 @@ export const tokens = css`
     -webkit-line-clamp: var(--summary-lines);
     text-wrap: pretty;
   }
+  .kicker,
   .meta {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.9em;
-    color: var(--muted);
     font-size: 0.8125em;
     line-height: 1.4;
+  }
+  .meta {
+    color: var(--muted);
     font-variant-numeric: tabular-nums;
   }
   .kicker {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    font-size: 0.8125em;
     font-weight: 600;
-    line-height: 1.4;
   }
   .kicker,
   .kicker .live {
@@ -231,21 +219,18 @@ export const tokens = css`
     text-underline-offset: 0.16em;
     margin-inline-start: 0.5em;
   }
-  .bone {
+  /* Still grey lines in the place of a text to come. In em, not in lh, which engines round to whole pixels. */
+  .lines {
     display: block;
-    block-size: 0.8em;
-    margin-block: 0.225em;
-    border-radius: 2px;
-    background: var(--tint);
+    box-sizing: content-box;
+    block-size: calc(var(--lines, 1) * var(--leading, 1.4) * 1em);
+    background: repeating-linear-gradient(transparent 0 0.14lh, var(--tint) 0.14lh 0.8lh, transparent 0.8lh 1lh)
+      content-box;
   }
-  .bone:nth-child(even) {
-    inline-size: 82%;
+  :is(.kicker, .meta, .credit) .lines {
+    inline-size: 40%;
   }
-  .bone:last-child:not(:first-child) {
-    inline-size: 56%;
-  }
-  .hidden,
-  [data-brief] :is(.meta, .summary) {
+  .hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -254,7 +239,6 @@ export const tokens = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
-    .bone,
     .image {
       border: 1px solid GrayText;
     }

@@ -25,75 +25,70 @@ const viewTime = 1000;
 const thresholds = [0];
 while (thresholds.length <= 100) thresholds.push(thresholds.length / 100);
 
+/** An element that waits for being seen. */
+interface Watched {
+  /** What it shows. */
+  readonly key: string;
+  isInView: boolean;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
 /**
  * Tells which elements a reader has had in view: half of one, or one that fills half the height of the viewport, for a
  * second on end while the page is visible.
  */
 export class ViewWatcher {
-  readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
-  readonly #visible = new Set<Element>();
+  readonly #watched = new Map<Element, Watched>();
   readonly #callback: (element: Element) => void;
   readonly #observer: IntersectionObserver;
-  #watched: ReadonlyMap<Element, string> = new Map();
 
   constructor(callback: (element: Element) => void) {
     this.#callback = callback;
     this.#observer = new IntersectionObserver((entries) => this.#onIntersect(entries), { threshold: thresholds });
-    document.addEventListener('visibilitychange', this.#onVisibility);
+    document.addEventListener('visibilitychange', this.#turn);
   }
 
   /** Watches exactly these elements from now on; one that shows something else than before, by its key, begins anew. */
   watch(elements: ReadonlyMap<Element, string>): void {
-    const before = this.#watched;
-    for (const [element, key] of before) if (elements.get(element) !== key) this.#leave(element);
-    for (const [element, key] of elements) if (before.get(element) !== key) this.#observer.observe(element);
-    this.#watched = elements;
+    for (const [element, { key }] of this.#watched) if (elements.get(element) !== key) this.#leave(element);
+    for (const [element, key] of elements) {
+      if (this.#watched.has(element)) continue;
+      this.#watched.set(element, { key, isInView: false, timer: undefined });
+      this.#observer.observe(element);
+    }
   }
 
   /** Ends all watching for good. */
   stop(): void {
     this.watch(new Map());
-    this.#observer.disconnect();
-    document.removeEventListener('visibilitychange', this.#onVisibility);
+    document.removeEventListener('visibilitychange', this.#turn);
   }
-
-  readonly #onVisibility = (): void => {
-    for (const element of this.#visible) {
-      if (document.hidden) this.#pause(element);
-      else this.#begin(element);
-    }
-  };
 
   #onIntersect(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, intersectionRatio, intersectionRect, rootBounds } of entries) {
       const fills = intersectionRect.height >= (rootBounds?.height ?? innerHeight) / 2;
-      if (isIntersecting && (intersectionRatio >= 0.5 || fills)) {
-        this.#visible.add(target);
-        if (!document.hidden) this.#begin(target);
-      } else {
-        this.#visible.delete(target);
-        this.#pause(target);
-      }
+      const watched = this.#watched.get(target);
+      if (watched) watched.isInView = isIntersecting && (intersectionRatio >= 0.5 || fills);
     }
+    this.#turn();
   }
 
-  #begin(element: Element): void {
-    if (this.#timers.has(element)) return;
-    const timer = setTimeout(() => {
-      this.#leave(element);
-      this.#callback(element);
-    }, viewTime);
-    this.#timers.set(element, timer);
-  }
+  /** Time runs for what is in view of a reader, and begins anew for what comes into view again. */
+  readonly #turn = (): void => {
+    for (const [element, watched] of this.#watched) {
+      if (!watched.isInView || document.hidden) watched.timer = void clearTimeout(watched.timer);
+      else watched.timer ??= setTimeout(() => this.#onSeen(element), viewTime);
+    }
+  };
 
-  #pause(element: Element): void {
-    clearTimeout(this.#timers.get(element));
-    this.#timers.delete(element);
+  #onSeen(element: Element): void {
+    this.#leave(element);
+    this.#callback(element);
   }
 
   #leave(element: Element): void {
+    clearTimeout(this.#watched.get(element)?.timer);
+    this.#watched.delete(element);
     this.#observer.unobserve(element);
-    this.#visible.delete(element);
-    this.#pause(element);
   }
 }

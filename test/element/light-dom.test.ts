@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/popular-list/define.js';
 import { readLightDom } from '../../src/element/light-dom.js';
+import { wholeItem } from '../../src/widgets/article-card/whole-item.js';
 import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
 import { answer, freshUrl, items, jsonFeed, part, reach, reachTitles, textOf, titles } from './samples.js';
 
@@ -8,7 +9,7 @@ import { answer, freshUrl, items, jsonFeed, part, reach, reachTitles, textOf, ti
 function read(markup: string, isItem = false): ReturnType<typeof readLightDom> {
   const source = document.createElement('div');
   source.innerHTML = markup;
-  return readLightDom(source, isItem);
+  return readLightDom(source, isItem ? wholeItem : undefined);
 }
 
 const link = '<a href="https://portal.example/a/">Заголовок</a>';
@@ -23,7 +24,7 @@ describe('readLightDom', () => {
     ]) {
       const page = document.createElement('div');
       page.innerHTML = around.replace('{}', `<section><ul><li>${link}</li></ul><a href="/all/">Все</a></section>`);
-      const { articles, all } = readLightDom(page.querySelector('section')!, false);
+      const { articles, all } = readLightDom(page.querySelector('section')!);
       expect(
         articles.map(({ title }) => title),
         around,

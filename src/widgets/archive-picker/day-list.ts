@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../article/article.js';
 import type { RenderContext } from '../../element/render-context.js';
-import { bones, heading, headline, kicker, languageOf, meta } from '../../element/templates.js';
+import { heading, headline, kicker, languageOf, lines, meta } from '../../element/templates.js';
 import { formatDay } from '../../i18n/format.js';
 import type { Snapshot } from '../../store/shared-store.js';
 
@@ -20,7 +20,7 @@ export function dayList(
   return html`<div part="panel" class="panel" aria-busy=${isWaiting}>
     ${heading(level, 'day', formatDay(day, context.locale))}
     ${notice ? html`<p part="notice" class="notice">${notice}</p>` : nothing}
-    ${isWaiting ? html`<div aria-hidden="true">${bones(3)}</div>` : nothing}
+    ${isWaiting ? html`<div aria-hidden="true">${lines('title')}${lines('meta')}</div>` : nothing}
     <ul part="list" role="list">
       ${articles.map(
         (article, index) =>

@@ -48,15 +48,6 @@ export const cardStyles = css`
   .title {
     --leading: 1.2;
     font-size: 1.125em;
-    line-height: var(--leading);
-  }
-  /* In em, not in lh, which engines round to whole pixels. */
-  .lines {
-    display: block;
-    box-sizing: content-box;
-    block-size: calc(var(--lines, 1) * var(--leading, 1.4) * 1em);
-    background: repeating-linear-gradient(transparent 0 0.14lh, var(--tint) 0.14lh 0.8lh, transparent 0.8lh 1lh)
-      content-box;
   }
   .title .lines,
   .others .lines {
@@ -71,9 +62,6 @@ export const cardStyles = css`
   }
   .summary:has(.lines) {
     padding-block-end: 0.1em;
-  }
-  :is(.kicker, .meta, .credit) .lines {
-    inline-size: 40%;
   }
   .place :is(.kicker, .meta) {
     max-block-size: 1.4em;

@@ -12,6 +12,7 @@ import type { WidgetData } from '../../element/widget-data.js';
 import { cardStyles } from './article-card.styles.js';
 import type { FullArticle } from './full.js';
 import { skeleton } from './skeleton.js';
+import { wholeItem } from './whole-item.js';
 
 /** How wide the picture of each layout is, as `sizes` wants it. */
 const sizes: Readonly<Record<string, string>> = {
@@ -107,7 +108,7 @@ export class NewsArticleCard extends NewsElement {
   /** Address of the article to pick from the feed; without a feed, of the page to read. */
   articleUrl = '';
 
-  protected override readonly isItem = true;
+  protected override readonly wholeItem = wholeItem;
 
   protected override get isSteady(): boolean {
     return super.layout !== 'full' && !this.#isFinal;

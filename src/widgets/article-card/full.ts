@@ -2,10 +2,9 @@ import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../article/article.js';
 import { showing, type RenderContext } from '../../element/render-context.js';
-import { headline, heading, kicker, languageOf, meta, summary } from '../../element/templates.js';
+import { headline, heading, kicker, languageOf, lines, meta, summary } from '../../element/templates.js';
 import { ArticleBody } from './body.js';
 import { fullStyles } from './full.styles.js';
-import { lines } from './skeleton.js';
 
 /** What stands around the body of a whole article. */
 interface Setting {

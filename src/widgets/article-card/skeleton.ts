@@ -1,9 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-
-/** Grey lines in the place of a text to come, as many as the text may have. */
-export function lines(name: string): TemplateResult {
-  return html`<p class=${name}><span class="lines"></span></p>`;
-}
+import { lines } from '../../element/templates.js';
 
 /** What `show` may put into the quiet row below. */
 const rowWords = ['byline', 'source', 'time', 'reading-time', 'views', 'comments'];

@@ -20,10 +20,7 @@ export const listStyles = css`
     font-weight: 700;
     line-height: 1.2;
   }
-  .tab:hover {
-    color: inherit;
-  }
-  .tab[aria-selected='true'] {
+  .tab:is(:hover, [aria-selected='true']) {
     color: inherit;
   }
   .tab[aria-selected='true']::after {
@@ -123,11 +120,8 @@ export const listStyles = css`
     -webkit-line-clamp: var(--title-lines);
     overflow: hidden;
   }
-  .meta > .bone {
-    inline-size: 40%;
-  }
-  .narrow {
-    display: none;
+  .item:nth-child(odd) .title {
+    --lines: 2;
   }
   .more {
     inline-size: 100%;
@@ -152,8 +146,11 @@ export const listStyles = css`
     }
   }
   @container news (max-width: 399px) {
-    .narrow {
-      display: block;
+    .title {
+      --lines: 2;
+    }
+    .item:nth-child(odd) .title {
+      --lines: 3;
     }
   }
   /* Large text in a narrow place: the picture stands below. */

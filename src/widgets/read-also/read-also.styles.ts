@@ -14,6 +14,7 @@ export const readAlsoStyles = css`
     min-inline-size: 0;
   }
   .title {
+    --lines: 3;
     font-size: 1em;
   }
   .strip .items {
@@ -135,10 +136,7 @@ export const readAlsoStyles = css`
     grid-row: 1;
     inline-size: 96px;
   }
-  .list[data-bare] .image {
-    display: none;
-  }
-  .list:not([data-bare]) .item:has(.image) {
+  .list .item:has(.image) {
     grid-template-columns: minmax(0, 1fr) 96px;
     gap: var(--space);
   }

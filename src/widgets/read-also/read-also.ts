@@ -9,7 +9,7 @@ import { now } from '../../element/clock.js';
 import { NewsElement } from '../../element/news-element.js';
 import { pageArticle, pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
-import { bones, headline, kicker, languageOf, meta, picture, summary } from '../../element/templates.js';
+import { headline, kicker, languageOf, lines, meta, picture, summary } from '../../element/templates.js';
 import { tokens } from '../../element/tokens.styles.js';
 import { filtersOf, type WidgetData } from '../../element/widget-data.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -136,10 +136,7 @@ export class NewsReadAlso extends NewsElement {
     const hasImage = show.has('image');
     const item = html`<li class="item">
       ${hasImage ? html`<span class="image"></span>` : ''}
-      <div class="words">
-        <p class="title">${bones(3)}</p>
-        ${show.has('time') ? html`<p class="meta"><span class="bone"></span></p>` : ''}
-      </div>
+      <div class="words">${lines('title')}${show.has('time') ? lines('meta') : ''}</div>
     </li>`;
     return html`<ul class="items">
       ${Array.from({ length: this.count }, () => item)}

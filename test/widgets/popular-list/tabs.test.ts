@@ -225,7 +225,7 @@ describe('the tabs of <news-popular-list>', () => {
     (slow.shadowRoot!.activeElement as HTMLElement).click();
     await waitUntil(() => held.asked === 1 && slow.state === 'loading');
     expect(focusOf(slow)).to.equal('Two');
-    expect(slow.shadowRoot!.querySelectorAll('[role="tabpanel"] .bone')).to.not.have.length(0);
+    expect(slow.shadowRoot!.querySelectorAll('[role="tabpanel"] .lines')).to.not.have.length(0);
     held.release();
     await reachTitles(slow, numbered(2));
     expect(focusOf(slow)).to.equal('Two');
