@@ -88,6 +88,8 @@ function simplify(text: string): string {
 export function parseDate(text: string): string | undefined {
   const written = text.trim().replace(/\s+/g, ' ').toLowerCase();
   if (written.length > 80) return;
+  // Seconds or milliseconds since 1970, as programs write them: of this century.
+  if (/^1\d{9}(?:\d{3})?$/.test(written)) return new Date(Number(written.padEnd(13, '0'))).toISOString().slice(0, 19) + 'Z';
   const time = TIME.exec(written);
   const rest = time ? written.replace(time[0], ' ') : written;
   const plain = rest.replace(/^[^\d,]{2,20}, ?/, '').trim();

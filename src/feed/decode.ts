@@ -1,6 +1,3 @@
-/** Bytes between two pauses. */
-const SLICE = 262_144;
-
 /** The platform's name for a charset, also where a feed writes `cp-1251`, `win1251` or `utf_8`. */
 function known(label: string | undefined): string | undefined {
   const plain = label?.replaceAll('_', '-');
@@ -15,20 +12,13 @@ function known(label: string | undefined): string | undefined {
 }
 
 /** The bytes as text; a character cut in two at the end is no error, for documents arrive cut off. */
-function* read(bytes: Uint8Array, encoding: string, fatal = false): Generator<undefined, string> {
-  const decoder = new TextDecoder(encoding, { fatal });
-  let text = '';
-  for (let at = 0; at < bytes.length; at += SLICE) {
-    text += decoder.decode(bytes.subarray(at, at + SLICE), { stream: true });
-    yield;
-  }
-  return text;
-}
+const read = (bytes: Uint8Array, encoding: string, fatal = false): string =>
+  new TextDecoder(encoding, { fatal }).decode(bytes, { stream: true });
 
 /** The bytes as UTF-8, when they are. */
-function* strictUtf8(bytes: Uint8Array): Generator<undefined, string | undefined> {
+function strictUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return yield* read(bytes, 'utf-8', true);
+    return read(bytes, 'utf-8', true);
   } catch {
     return;
   }
@@ -51,7 +41,7 @@ function readsAsCyrillic(bytes: Uint8Array): boolean {
 }
 
 /** windows-1251 or windows-1252, by what reads as words. */
-const sniff = (bytes: Uint8Array): Generator<undefined, string> =>
+const sniff = (bytes: Uint8Array): string =>
   read(bytes, readsAsCyrillic(bytes) ? 'windows-1251' : 'windows-1252');
 
 /** Whether most characters beyond ASCII are well-formed: a few broken ones, as from a text cut by bytes, are no other charset. */
@@ -68,15 +58,14 @@ function isMostlyWhole(text: string): boolean {
  * Turns the bytes of a document into text. The charset is, in this order: the byte order mark, the one of the HTTP header,
  * the one of the XML declaration, else UTF-8; and a wrong one is corrected, because feeds often state the default of their
  * server: text that is valid UTF-8 with more than ASCII in it is UTF-8, whatever is said, and Cyrillic is no windows-1252.
- * Pauses now and then.
  *
  * @param contentType the `Content-Type` header.
  */
-export function* decode(bytes: Uint8Array, contentType = ''): Generator<undefined, string> {
+export function decode(bytes: Uint8Array, contentType = ''): string {
   const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return yield* read(bytes, 'utf-8');
-  if (first === 0xfe && second === 0xff) return yield* read(bytes, 'utf-16be');
-  if (first === 0xff && second === 0xfe) return yield* read(bytes, 'utf-16le');
+  if (first === 0xef && second === 0xbb && third === 0xbf) return read(bytes, 'utf-8');
+  if (first === 0xfe && second === 0xff) return read(bytes, 'utf-16be');
+  if (first === 0xff && second === 0xfe) return read(bytes, 'utf-16le');
 
   const beginning = String.fromCharCode(...bytes.subarray(0, 256));
   // UTF-16 without a mark: every other byte of the first tag is zero.
@@ -86,16 +75,16 @@ export function* decode(bytes: Uint8Array, contentType = ''): Generator<undefine
   const encoding = sixteen ?? http ?? declared ?? 'utf-8';
   const utf16 = encoding.startsWith('utf-16');
   // A declaration that can be read byte by byte is not UTF-16 (XML 1.0, appendix F).
-  if (utf16 && !sixteen && !beginning.includes('\0')) return (yield* strictUtf8(bytes)) ?? (yield* sniff(bytes));
+  if (utf16 && !sixteen && !beginning.includes('\0')) return strictUtf8(bytes) ?? sniff(bytes);
   // ISO-2022-JP is ASCII with escapes; UTF-16 has its own zeros. In both «valid UTF-8» says nothing.
-  if (utf16 || encoding.startsWith('iso-2022')) return yield* read(bytes, encoding);
+  if (utf16 || encoding.startsWith('iso-2022')) return read(bytes, encoding);
 
-  const text = yield* strictUtf8(bytes);
+  const text = strictUtf8(bytes);
   if (text !== undefined && (encoding === 'utf-8' || text.length < bytes.length)) return text;
   if (encoding === 'utf-8') {
-    const repaired = yield* read(bytes, encoding);
+    const repaired = read(bytes, encoding);
     if (isMostlyWhole(repaired)) return repaired;
   }
   const other = encoding === 'utf-8' ? (declared ?? encoding) : encoding;
-  return yield* /^(?:utf-8|windows-1252)$/.test(other) ? sniff(bytes) : read(bytes, other);
+  return /^(?:utf-8|windows-1252)$/.test(other) ? sniff(bytes) : read(bytes, other);
 }

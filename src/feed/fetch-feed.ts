@@ -1,8 +1,7 @@
 import { explainFailure, watchPolicy } from './explain-failure.js';
 import { FeedError } from './feed-error.js';
 import type { Feed } from './feed.js';
-import { parseSteps } from './parse-feed.js';
-import { inSlices } from './slices.js';
+import { readFeed } from './read-feed.js';
 
 /** How to fetch a feed. */
 export interface FetchOptions {
@@ -160,5 +159,5 @@ export async function fetchFeed(
 ): Promise<Feed> {
   const address = absoluteUrl(url);
   const { bytes, contentType, url: base } = await fetchBytes(address, options);
-  return inSlices(parseSteps(bytes, { url: address, base, contentType, format: options.format }), options.signal);
+  return readFeed(bytes, { url: address, base, contentType, format: options.format }, options.signal);
 }

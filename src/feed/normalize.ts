@@ -2,6 +2,7 @@ import { articleKey, type Article, type ArticleImage, type ImageSource, type Lin
 import { parseDate } from '../article/dates.js';
 import { httpUrl } from '../article/http-url.js';
 import { foldSpace, plainText } from '../article/text.js';
+import { problemOf } from './feed-problem.js';
 import type { Feed, FeedList } from './feed.js';
 import type { RawArticle, RawFeed, RawImage, RawLink } from './formats/feed-format.js';
 
@@ -23,7 +24,9 @@ function known<T extends object>(members: Unsure<T>): T {
   return Object.freeze(result) as T;
 }
 
-const object = <T extends object>(value: unknown): Partial<T> => (value && typeof value === 'object' ? value : {});
+/** An object without a prototype, so that no page adds members to it; an empty one for what is none. */
+const object = <T extends object>(value: unknown): Partial<T> =>
+  Object.assign(Object.create(null), typeof value === 'object' && value);
 
 /** Text with something in it; a number that stands for an id is one, too. */
 function string(value: unknown): string | undefined {
@@ -45,9 +48,7 @@ function strings(value: unknown): readonly string[] | undefined {
   return unique.size ? Object.freeze([...unique] as string[]) : undefined;
 }
 
-function date(value: unknown): string | undefined {
-  return typeof value === 'string' ? parseDate(value) : undefined;
-}
+const date = (value: unknown): string | undefined => parseDate(string(value) ?? '');
 
 function language(value: unknown): string | undefined {
   const tag = string(value)?.replaceAll('_', '-');
@@ -68,7 +69,8 @@ function link(value: unknown, base: string): Link | undefined {
   return name === undefined ? undefined : known<Link>({ name, url: httpUrl(raw.url, base) });
 }
 
-function image(raw: RawImage, base: string): ArticleImage | undefined {
+function image(given: RawImage, base: string): ArticleImage | undefined {
+  const raw = object<RawImage>(given);
   const url = httpUrl(raw.url, base);
   if (!url) return;
   const sources = (Array.isArray(raw.sources) ? raw.sources : []).flatMap((given): ImageSource[] => {
@@ -130,7 +132,7 @@ function firstWords(text: string): string | undefined {
  * @param feedTitle what is no author's name.
  */
 export function readArticle(raw: RawArticle, base: string, feedTitle?: string): Article | undefined {
-  const values: { readonly [Name in keyof Article]?: unknown } = raw;
+  const values = object<Record<keyof Article, unknown>>(raw);
   const read = {
     url: firstOf(raw.urls, (candidate) => httpUrl(candidate, base)),
   } as { -readonly [Name in keyof Article]: Article[Name] | undefined };
@@ -175,15 +177,17 @@ function popular(value: unknown, base: string): Readonly<Record<string, string>>
  * Pauses after each article.
  *
  * @param base the absolute address from which relative ones start.
+ * @param feedUrl the feed as the author knows it, named where something is wrong with it.
  */
-export function* normalize(raw: RawFeed, base: string): Generator<undefined, Feed> {
+export function* normalize(given: RawFeed, base: string, feedUrl: string): Generator<undefined, Feed> {
+  const raw = object<RawFeed>(given);
   const title = string(raw.title);
   const articles: Article[] = [];
   const url = firstOf(raw.urls, (candidate) => httpUrl(candidate, base));
   const home = url && articleKey(url);
   const keys = new Set<string>();
   let skipped = 0;
-  for (const read of raw.articles.slice(0, MAXIMUM_ITEMS)) {
+  for (const read of given.articles.slice(0, MAXIMUM_ITEMS)) {
     if (articles.length === MAXIMUM_ARTICLES) break;
     const made = readArticle(read(), base, title);
     let key = made ? articleKey(made.url) : '';
@@ -204,6 +208,7 @@ export function* normalize(raw: RawFeed, base: string): Generator<undefined, Fee
     language: language(raw.language),
     articles: Object.freeze(articles),
     skipped,
+    problem: problemOf(articles.length, skipped, !!raw.cut, feedUrl),
     generated: date(raw.generated),
     timeZone: zone && /^(?:[+-]\d\d:\d\d|[a-z][\w+-]*(?:\/[\w+-]+)*)$/i.test(zone) ? zone : undefined,
     list: list(raw.list),

@@ -1,8 +1,7 @@
 import { decodeEntities } from '../../article/entities.js';
 import { httpUrl } from '../../article/http-url.js';
 import { firstImage, literalText, plainText } from '../../article/text.js';
-import type { FeedDocument } from '../document.js';
-import { childrenOf, descendantsOf, type XmlElement } from '../xml.js';
+import { childrenOf, descendantsOf, readXml, type XmlElement } from '../xml.js';
 import type { FeedFormat, RawArticle, RawFeed, RawImage } from './feed-format.js';
 
 const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i;
@@ -226,7 +225,12 @@ export const xmlFormat = (
   name: string,
   outermost: readonly string[],
   parse: (outer: XmlElement) => RawFeed,
-): FeedFormat => {
-  const find = ({ root }: FeedDocument): XmlElement | undefined => root && descendantsOf(root, outermost)[0];
-  return { name, detect: (document) => !!find(document), parse: (document) => parse(find(document)!) };
-};
+): FeedFormat => ({
+  name,
+  *read(document) {
+    if (document.json) return;
+    document.xml ??= yield* readXml(document.text, document.base);
+    const [outer] = descendantsOf(document.xml, outermost);
+    return outer && parse(outer);
+  },
+});
