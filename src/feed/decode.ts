@@ -25,33 +25,20 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Whether bytes above ASCII come in runs, as in Cyrillic words, rather than alone among Latin letters.
- * Bytes from 0xC0 are letters in windows-1251 and accented letters in windows-1252.
+ * windows-1251 or windows-1252, by what reads as words: letters above ASCII come in runs in Cyrillic, and alone among Latin
+ * ones. Bytes from 0xC0 are letters in both.
  */
-function readsAsCyrillic(bytes: Uint8Array): boolean {
-  let balance = 0;
-  const end = Math.min(bytes.length, 65_536);
-  for (let at = 1; at < end; at++) {
-    if (bytes[at]! < 0xc0) continue;
-    const before = bytes[at - 1]!;
-    if (before >= 0xc0) balance++;
-    else if ((before | 32) >= 97 && (before | 32) <= 122) balance--;
-  }
-  return balance > 0;
+function sniff(bytes: Uint8Array): string {
+  const western = read(bytes, 'windows-1252');
+  const beginning = western.slice(0, 65_536);
+  const count = (pattern: RegExp): number => beginning.match(pattern)?.length ?? 0;
+  return count(/[À-ÿ](?=[À-ÿ])/g) > count(/[a-z](?=[À-ÿ])/gi) ? read(bytes, 'windows-1251') : western;
 }
-
-/** windows-1251 or windows-1252, by what reads as words. */
-const sniff = (bytes: Uint8Array): string =>
-  read(bytes, readsAsCyrillic(bytes) ? 'windows-1251' : 'windows-1252');
 
 /** Whether most characters beyond ASCII are well-formed: a few broken ones, as from a text cut by bytes, are no other charset. */
 function isMostlyWhole(text: string): boolean {
-  let balance = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127) balance += code === 0xfffd ? -1 : 1;
-  }
-  return balance >= 0;
+  const beyond = text.replace(/[\0-\x7f]+/g, '');
+  return beyond.replaceAll('\ufffd', '').length * 2 >= beyond.length;
 }
 
 /**
@@ -62,22 +49,21 @@ function isMostlyWhole(text: string): boolean {
  * @param contentType the `Content-Type` header.
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
-  const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return read(bytes, 'utf-8');
-  if (first === 0xfe && second === 0xff) return read(bytes, 'utf-16be');
-  if (first === 0xff && second === 0xfe) return read(bytes, 'utf-16le');
-
   const beginning = String.fromCharCode(...bytes.subarray(0, 256));
-  // UTF-16 without a mark: every other byte of the first tag is zero.
-  const sixteen = /^\0[<{[]/.test(beginning) ? 'utf-16be' : /^[<{[]\0/.test(beginning) ? 'utf-16le' : undefined;
-  const http = known(/charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1]);
-  const declared = known(/<\?xml[^>]{0,99}?\sencoding\s*=\s*["']([^"']+)/i.exec(beginning)?.[1]);
-  const encoding = sixteen ?? http ?? declared ?? 'utf-8';
-  const utf16 = encoding.startsWith('utf-16');
-  // A declaration that can be read byte by byte is not UTF-16 (XML 1.0, appendix F).
-  if (utf16 && !sixteen && !beginning.includes('\0')) return strictUtf8(bytes) ?? sniff(bytes);
+  // A byte order mark; or every other byte of the first tag is zero.
+  const [, mark, big, little] = /^(?:(\xef\xbb\xbf)|(\xfe\xff|\0[<{[])|(\xff\xfe|[<{[]\0))/.exec(beginning) ?? [];
+  const wide = big ? 'utf-16be' : little && 'utf-16le';
+  const stated = [
+    /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1],
+    /<\?xml[^>]{0,99}?\sencoding\s*=\s*["']([^"']+)/i.exec(beginning)?.[1],
+  ].map(known);
+  const [http, declared] = stated.map((name) =>
+    // A declaration that can be read byte by byte is not UTF-16 (XML 1.0, appendix F).
+    name?.startsWith('utf-16') && !beginning.includes('\0') ? 'windows-1252' : name,
+  );
+  const encoding = wide ?? (mark ? 'utf-8' : (http ?? declared ?? 'utf-8'));
   // ISO-2022-JP is ASCII with escapes; UTF-16 has its own zeros. In both «valid UTF-8» says nothing.
-  if (utf16 || encoding.startsWith('iso-2022')) return read(bytes, encoding);
+  if (/^(?:utf-16|iso-2022)/.test(encoding)) return read(bytes, encoding);
 
   const text = strictUtf8(bytes);
   if (text !== undefined && (encoding === 'utf-8' || text.length < bytes.length)) return text;

@@ -15,7 +15,7 @@ export function problemOf(articles: number, skipped: number, cut: boolean, url: 
   const what = cut
     ? `ends half way after ${count(articles, 'article')}`
     : skipped
-      ? `has ${count(skipped, 'item')}, none of which can be used (each needs a title and an http(s) link)`
+      ? `has ${count(skipped, 'item')}, none of which can be used (each needs words and an http(s) link)`
       : 'has no items at all';
   return Object.freeze(new FeedError('malformed', url, `The feed ${url} ${what}: check what the server sends.`));
 }

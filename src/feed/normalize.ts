@@ -14,6 +14,9 @@ const MAXIMUM_ITEMS = 3000;
 const LONGEST_TITLE = 120;
 const PHOTO_CREDIT = /^(?:фото|сурет|photo|foto|bild)\s*[:/©]|^©/i;
 const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
+const ZONE = /^(?:[+-]\d\d:\d\d|[a-z][\w+-]*(?:\/[\w+-]+)*)$/i;
+const LIST = /^(?:latest|popular|related|day)$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 type Unsure<T> = { readonly [Name in keyof T]: T[Name] | undefined };
 
@@ -27,6 +30,8 @@ function known<T extends object>(members: Unsure<T>): T {
 /** An object without a prototype, so that no page adds members to it; an empty one for what is none. */
 const object = <T extends object>(value: unknown): Partial<T> =>
   Object.assign(Object.create(null), typeof value === 'object' && value);
+
+const array = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Text with something in it; a number that stands for an id is one, too. */
 function string(value: unknown): string | undefined {
@@ -43,17 +48,20 @@ function number(value: unknown): number | undefined {
 const pixels = (value: unknown): number | undefined => number(value) || undefined;
 
 function strings(value: unknown): readonly string[] | undefined {
-  const unique = new Set(Array.isArray(value) ? value.map(string) : []);
+  const unique = new Set(array(value).map(string));
   unique.delete(undefined);
   return unique.size ? Object.freeze([...unique] as string[]) : undefined;
 }
 
 const date = (value: unknown): string | undefined => parseDate(string(value) ?? '');
 
-function language(value: unknown): string | undefined {
-  const tag = string(value)?.replaceAll('_', '-');
-  return tag && LANGUAGE.test(tag) ? tag : undefined;
+/** Text that is written as it should be. */
+function word(value: unknown, pattern: RegExp): string | undefined {
+  const text = string(value);
+  return text && pattern.test(text) ? text : undefined;
 }
+
+const language = (value: unknown): string | undefined => word(string(value)?.replaceAll('_', '-'), LANGUAGE);
 
 function firstOf<T, Result>(list: Iterable<T> | undefined, read: (item: T) => Result | undefined): Result | undefined {
   for (const item of list ?? []) {
@@ -73,7 +81,7 @@ function image(given: RawImage, base: string): ArticleImage | undefined {
   const raw = object<RawImage>(given);
   const url = httpUrl(raw.url, base);
   if (!url) return;
-  const sources = (Array.isArray(raw.sources) ? raw.sources : []).flatMap((given): ImageSource[] => {
+  const sources = array(raw.sources).flatMap((given): ImageSource[] => {
     const source = object<ImageSource>(given);
     const sourceUrl = httpUrl(source.url, base);
     const width = pixels(source.width);
@@ -121,8 +129,8 @@ const NAMES = Object.keys(MEMBERS) as (keyof typeof MEMBERS)[];
 /** What stands for the headline of a short message, which has none: its first words. */
 function firstWords(text: string): string | undefined {
   if (text.length <= LONGEST_TITLE) return text || undefined;
-  const end = text.lastIndexOf(' ', LONGEST_TITLE);
-  return (end > 0 ? text.slice(0, end) : [...text.slice(0, LONGEST_TITLE)].slice(0, -1).join('')) + '…';
+  // Neither half a word nor half a character at the end.
+  return text.slice(0, LONGEST_TITLE - 1).replace(/(?: [^ ]*|[\ud800-\udbff])$/, '') + '…';
 }
 
 /**
@@ -152,23 +160,14 @@ export function readArticle(raw: RawArticle, base: string, feedTitle?: string): 
 
 function list(value: unknown): FeedList | undefined {
   const raw = object<FeedList>(value);
-  const kind = string(raw.kind);
-  if (kind !== 'latest' && kind !== 'popular' && kind !== 'related' && kind !== 'day') return;
-  const day = string(raw.date);
-  return known<FeedList>({
-    kind,
-    window: string(raw.window),
-    of: string(raw.of),
-    date: day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined,
-  });
+  const kind = word(raw.kind, LIST) as FeedList['kind'] | undefined;
+  return kind && known<FeedList>({ kind, window: string(raw.window), of: string(raw.of), date: word(raw.date, DAY) });
 }
 
-function popular(value: unknown, base: string): Readonly<Record<string, string>> | undefined {
-  const windows = Object.entries(object<Record<string, unknown>>(value)).flatMap(([window, url]) => {
-    const safe = httpUrl(url, base);
-    return safe && /^[a-z]\w*$/i.test(window) ? [[window, safe] as const] : [];
-  });
-  return windows.length ? Object.freeze(Object.fromEntries(windows)) : undefined;
+function popular(value: unknown, base: string): Feed['popular'] {
+  const { day, week, month } = object<Record<string, unknown>>(value);
+  const windows = { day: httpUrl(day, base), week: httpUrl(week, base), month: httpUrl(month, base) };
+  return Object.values(windows).some(Boolean) ? known<Record<string, string>>(windows) : undefined;
 }
 
 /**
@@ -201,7 +200,6 @@ export function* normalize(given: RawFeed, base: string, feedUrl: string): Gener
     }
     yield;
   }
-  const zone = string(raw.timeZone);
   return known<Feed>({
     title,
     url,
@@ -210,7 +208,7 @@ export function* normalize(given: RawFeed, base: string, feedUrl: string): Gener
     skipped,
     problem: problemOf(articles.length, skipped, !!raw.cut, feedUrl),
     generated: date(raw.generated),
-    timeZone: zone && /^(?:[+-]\d\d:\d\d|[a-z][\w+-]*(?:\/[\w+-]+)*)$/i.test(zone) ? zone : undefined,
+    timeZone: word(raw.timeZone, ZONE),
     list: list(raw.list),
     popular: popular(raw.popular, base),
     archive: httpUrl(raw.archive, base),

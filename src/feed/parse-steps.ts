@@ -23,13 +23,14 @@ export type Steps<T> = Generator<unknown, T, readonly FeedFormat[]>;
 
 /** What came instead of a feed, in words. */
 function describe({ text, json }: FeedDocument): string {
-  // APIs answer so, WordPress among them.
-  const message = plainText(string(json?.value?.message)).slice(0, 120);
-  if (message) return `an error («${message}»)`;
-  const page = /<html[\s>]|<!doctype html/i.test(text.slice(0, 2000));
-  const title = page ? /<title[^<>]{0,99}>([^<]{1,200})/i.exec(text)?.[1] : undefined;
-  const words = plainText(title ?? text.slice(0, 2000)).slice(0, 80);
-  return (page ? 'an HTML page' : words ? 'something else' : 'nothing') + (words && ` («${words}»)`);
+  const beginning = text.slice(0, 2000);
+  const page = /<html[\s>]|<!doctype html/i.test(beginning);
+  // APIs answer with a message, WordPress among them.
+  const message = string(json?.value?.message);
+  const title = page && /<title[^<>]{0,99}>([^<]{1,200})/i.exec(text)?.[1];
+  const words = plainText(message || title || beginning).slice(0, 99);
+  const what = message ? 'an error' : page ? 'an HTML page' : words ? 'something else' : 'nothing';
+  return what + (words && ` («${words}»)`);
 }
 
 /**
@@ -55,11 +56,9 @@ export function* parseSteps(
       if (raw) return yield* normalize(raw, base, url);
     }
   }
-  throw new FeedError(
-    'unknown-format',
-    url,
-    `Expected ${name ? `a feed in the format "${name}"` : 'a feed'} at ${url}, got ${describe(document)}: check the address${name ? ' and the format' : ''} (known: json-feed, rss, atom, rdf, wordpress, json-ld, sitemap).`,
-  );
+  const wanted = name ? ` in the format "${name}"` : '';
+  const message = `Expected a feed${wanted} at ${url}, got ${describe(document)}: check the address (known: json-feed, rss, atom, rdf, wordpress, json-ld, sitemap).`;
+  throw new FeedError('unknown-format', url, message);
 }
 
 /** Does all steps at once. */

@@ -18,10 +18,10 @@ function findItems(value: Json, depth = 0): readonly Json[] | undefined {
   return;
 }
 
-/** What no standard describes, such as the answers of NewsAPI: a list of articles somewhere in a document. */
+/** What no standard describes, but uses the words of JSON Feed or the like, such as the answers of NewsAPI: a list of articles somewhere in a document. */
 export const formats: readonly FeedFormat[] = [
   {
-    name: 'json',
+    name: 'json-feed',
     *read({ json: { value, cut } = {} }) {
       const items = findItems(value) ?? (Array.isArray(value?.articles) ? list(value.articles) : undefined);
       return items && readItems(value, items, cut);

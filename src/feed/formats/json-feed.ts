@@ -41,7 +41,9 @@ export function readItem(item: Json, feed?: Json): RawArticle {
       ...[item?.image, news?.image, item?.banner_image, item?.urlToImage, item?.thumbnailUrl].flatMap((value) =>
         images(value, news?.image),
       ),
-      ...list(item?.attachments).filter((file) => /^image/.test(string(file?.mime_type))).flatMap((file) => images(file)),
+      ...list(item?.attachments)
+        .filter((file) => /^image/.test(string(file?.mime_type)))
+        .flatMap((file) => images(file)),
       { ...firstImage(contentHtml ?? '') },
     ],
     published: pick(item, 'date_published publishedAt datePublished isoDate pubDate date timestamp dateCreated'),

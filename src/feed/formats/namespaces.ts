@@ -170,7 +170,8 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
     published: pick(item, 'pubdate', 'published', 'date', 'issued', 'created', 'publication_date')?.content ?? updated,
     updated,
     authors: authors(item),
-    section: names[0],
+    // The keywords of a sitemap are no sections.
+    section: item.name === 'url' ? undefined : names[0],
     tags: names.length > 1 ? names : undefined,
     views: descendantsOf(item, ['statistics'])[0]?.attributes['views'],
     // `slash:comments` is a number; RSS's own `comments` is the address of a page.
@@ -184,14 +185,15 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
 }
 
 /** What RSS, RDF and Atom have in common: a feed, its items, and words from the same namespaces. */
-export function readFeed(feed: XmlElement, items: readonly XmlElement[], cut: boolean): RawFeed {
+export function readFeed(feed: XmlElement, items: readonly XmlElement[]): RawFeed {
   const urls = [...links(feed)];
   return {
     title: text(feed, 'title'),
     urls,
     language: pick(feed, 'language')?.content ?? feed.attributes['lang'] ?? feed.around!.attributes['lang'],
     articles: items.map((item) => () => article(item, urls)),
-    cut,
+    // Only the end of what holds the items counts: without `</rss>` behind it nothing is lost.
+    cut: (items.at(-1)?.around ?? feed).cut,
     generated: pick(feed, 'lastbuilddate', 'pubdate', 'updated', 'modified', 'date')?.content,
   };
 }
@@ -199,10 +201,7 @@ export function readFeed(feed: XmlElement, items: readonly XmlElement[], cut: bo
 /** A feed in a `channel`, whose items stand in it, beside it, or behind it where it was closed too early. */
 export function readChannel(outer: XmlElement): RawFeed {
   const [feed = outer] = descendantsOf(outer, ['channel']);
-  const items = descendantsOf(outer, ['item']);
-  const inside = items.length === descendantsOf(feed, ['item']).length;
-  // Only the end of what holds the items counts: without `</rss>` behind it nothing is lost.
-  return readFeed(feed, items, inside ? feed.cut : outer.cut);
+  return readFeed(feed, descendantsOf(outer, ['item']));
 }
 
 /** A format that is told by the name of an element, which has all of the feed in it. */

@@ -10,5 +10,5 @@ function flatten(page: XmlElement): XmlElement {
 
 /** Google News sitemaps (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
 export const sitemap = /* @__PURE__ */ xmlFormat('sitemap', ['urlset'], (pages) =>
-  readFeed(pages, childrenOf(pages, 'url').map(flatten), pages.cut),
+  readFeed(pages, childrenOf(pages, 'url').map(flatten)),
 );
