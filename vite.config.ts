@@ -8,6 +8,8 @@ import { litAnywhere } from './scripts/build/lit-anywhere.js';
 /** dist/cdn: what a script tag loads. One classic script without further requests, and the small style sheet beside it. */
 export default defineConfig({
   publicDir: false,
+  // All is in one script: nothing has to be loaded first.
+  resolve: { alias: [{ find: './formats/lazy.js', replacement: './formats/all.js' }] },
   plugins: [
     minifyTemplates({ exclude: ['**/node_modules/**'], failOnError: true }) as unknown as Plugin,
     importAtOnce(),

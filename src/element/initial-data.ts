@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.js';
 import { FeedError } from '../feed/feed-error.js';
 import type { Feed } from '../feed/feed.js';
-import { parseFeed } from '../feed/parse-feed.js';
+import { jsonFeed } from '../feed/formats/json-feed.js';
+import { finish, parseSteps } from '../feed/parse-steps.js';
 import { readLightDom, type LightDom, type WholeItem } from './light-dom.js';
 
 /** What the page's author put inside a widget, or inside a tab of it. */
@@ -49,7 +50,7 @@ export class InitialData {
 
 function readInline(json: string, url: string): Partial<Initial> {
   try {
-    const feed = parseFeed(new TextEncoder().encode(json), { url, contentType: 'application/json; charset=utf-8' });
+    const feed = finish(parseSteps(new TextEncoder().encode(json), { url }, [() => [jsonFeed]]));
     return { feed, articles: feed.articles };
   } catch (error) {
     if (error instanceof FeedError) return { error };

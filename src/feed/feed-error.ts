@@ -12,20 +12,19 @@ export interface FeedErrorOptions {
 /** The one error that reading a feed can end with. Its message says what happened and what to do. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
-  readonly code: FeedErrorCode;
-  /** The feed asked for. */
-  readonly url: string;
   /** The HTTP status, with code `http`. */
-  readonly status?: number;
+  declare readonly status?: number;
   /** The `Retry-After` header as it came: seconds, or an HTTP date. */
-  readonly retryAfter?: string;
+  declare readonly retryAfter?: string;
 
-  constructor(code: FeedErrorCode, url: string, message: string, options: FeedErrorOptions = {}) {
-    super(message, 'cause' in options ? { cause: options.cause } : undefined);
-    this.code = code;
-    this.url = url;
-    const { status, retryAfter } = options;
-    if (status !== undefined) this.status = status;
-    if (retryAfter) this.retryAfter = retryAfter;
+  /** @param url The feed asked for. */
+  constructor(
+    readonly code: FeedErrorCode,
+    readonly url: string,
+    message: string,
+    { cause, ...known }: FeedErrorOptions = {},
+  ) {
+    super(message, { cause });
+    Object.assign(this, known);
   }
 }

@@ -1,8 +1,7 @@
-import { explainFailure, watchPolicy } from './explain-failure.js';
-import { FeedError } from './feed-error.js';
+import { explainFailure, hearPolicy } from './explain-failure.js';
+import { FeedError, type FeedErrorCode, type FeedErrorOptions } from './feed-error.js';
 import type { Feed } from './feed.js';
-import { parseSteps } from './parse-feed.js';
-import { inSlices } from './slices.js';
+import { readFeed } from './read-feed.js';
 
 /** How to fetch a feed. */
 export interface FetchOptions {
@@ -41,37 +40,24 @@ function absoluteUrl(url: string): string {
   throw new FeedError('network', url, `"${url}" is not the address of a feed: give an http(s) address.`);
 }
 
-function tooLarge(url: string, maximum: number): FeedError {
-  const limit = `${Math.round(maximum / 1024)} KiB`;
-  return new FeedError('too-large', url, `The feed ${url} is larger than ${limit}: publish fewer articles in it.`);
-}
-
 async function readBytes(
   body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
   url: string,
   maximum: number,
+  announced = 0,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reader = body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const part = await reader?.read();
-    if (!part?.value) break;
+    if (!part?.value) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     size += part.value.length;
-    if (size > maximum) throw tooLarge(url, maximum);
+    if (Math.max(size, announced) > maximum) {
+      const limit = `${Math.round(maximum / 1024)} KiB`;
+      throw new FeedError('too-large', url, `The feed ${url} is larger than ${limit}: publish fewer articles in it.`);
+    }
     chunks.push(part.value);
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
-}
-
-/** Opens gzip, which some servers send as it lies on their disk without saying so. */
-async function unzip(bytes: Uint8Array<ArrayBuffer>, url: string, maximum: number): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  try {
-    return await readBytes(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')), url, maximum);
-  } catch (cause) {
-    if (cause instanceof FeedError) throw cause;
-    throw new FeedError('malformed', url, `The feed ${url} is broken gzip: check what the server sends.`, { cause });
   }
 }
 
@@ -79,7 +65,7 @@ async function unzip(bytes: Uint8Array<ArrayBuffer>, url: string, maximum: numbe
 function remedyFor(status: number): string {
   if (status === 401 || status === 403) return 'let it be read without signing in';
   if (status === 429) return 'it is asked too often';
-  return status < 500 ? 'check the address' : 'check the server';
+  return `check the ${status < 500 ? 'address' : 'server'}`;
 }
 
 /**
@@ -88,52 +74,60 @@ function remedyFor(status: number): string {
  * @throws FeedError `network`, `cors`, `blocked`, `timeout`, `http` (with `status` and `retryAfter`), `too-large` or, for
  *   broken gzip, `malformed`; or the reason of `signal` when that is aborted.
  */
-export async function fetchBytes(url: string, options: FetchOptions = {}): Promise<FetchedBytes> {
+export async function fetchBytes(given: string, options: FetchOptions = {}): Promise<FetchedBytes> {
   const { signal, timeout = 10_000, maximumBytes = 5 * 1024 * 1024, fetch: request = fetch, cache } = options;
   signal?.throwIfAborted();
-  const address = absoluteUrl(url);
-  const policy = watchPolicy(address);
+  const url = absoluteUrl(given);
+  const failure = (code: FeedErrorCode, what: string, more?: FeedErrorOptions): FeedError =>
+    new FeedError(code, url, `The feed ${url} ${what}.`, more);
   const controller = new AbortController();
-  let stop: (reason: unknown) => void;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = reject;
-  });
-  const abort = (): void => stop(signal!.reason);
-  signal?.addEventListener('abort', abort);
-  const timer = setTimeout(() => {
-    const seconds = timeout / 1000;
-    stop(new FeedError('timeout', address, `The feed ${address} took longer than ${seconds} s: check its server.`));
-  }, timeout);
+  const { signal: ended } = controller;
+  const stopped = new Promise<never>((_, reject) =>
+    ended.addEventListener('abort', () => reject(ended.reason as Error)),
+  );
+  signal?.addEventListener('abort', () => controller.abort(signal.reason), { signal: ended });
+  const timer = setTimeout(
+    () => controller.abort(failure('timeout', `took longer than ${timeout / 1000} s: check its server`)),
+    timeout,
+  );
+  const heard = hearPolicy(ended);
 
   const load = async (): Promise<FetchedBytes> => {
-    const init: RequestInit = { credentials: 'omit', signal: controller.signal, ...(cache && { cache }) };
-    let response: Response;
-    try {
-      response = await request(address, init);
-    } catch (cause) {
-      throw await explainFailure(address, policy, (other) => request(address, { ...init, ...other }), cause);
-    }
-    const { ok, status, headers, body } = response;
+    const init: RequestInit = { credentials: 'omit', signal: ended, ...(cache && { cache }) };
+    const {
+      ok,
+      status,
+      headers,
+      body,
+      url: cameFrom,
+    } = await request(url, init).catch(async (cause: unknown) => {
+      throw await explainFailure(url, heard, (other) => request(url, { ...init, ...other }), cause);
+    });
     if (!ok) {
-      const message = `The server answered ${status} for the feed ${address}: ${remedyFor(status)}.`;
-      throw new FeedError('http', address, message, { status, retryAfter: headers.get('retry-after') ?? undefined });
+      const message = `The server answered ${status} for the feed ${url}: ${remedyFor(status)}.`;
+      throw new FeedError('http', url, message, { status, retryAfter: headers.get('retry-after') ?? undefined });
     }
-    if (Number(headers.get('content-length')) > maximumBytes) throw tooLarge(address, maximumBytes);
-    let bytes: Uint8Array<ArrayBuffer>;
-    try {
-      bytes = await readBytes(body, address, maximumBytes);
-    } catch (cause) {
-      if (cause instanceof FeedError) throw cause;
-      const message = `The connection ended before the feed ${address} was complete: try again.`;
-      throw new FeedError('network', address, message, { cause });
+    const read = async (
+      stream: typeof body,
+      code: FeedErrorCode,
+      what: string,
+      announced?: number,
+    ): Promise<Uint8Array<ArrayBuffer>> => {
+      try {
+        return await readBytes(stream, url, maximumBytes, announced);
+      } catch (cause) {
+        throw cause instanceof FeedError ? cause : failure(code, what, { cause });
+      }
+    };
+    const announced = Number(headers.get('content-length'));
+    let bytes = await read(body, 'network', 'ended before it was complete: try again', announced);
+    // Some servers send gzip as it lies on their disk without saying so.
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+      const unzipped = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+      bytes = await read(unzipped, 'malformed', 'is broken gzip: check what the server sends');
     }
     const date = Date.parse(headers.get('date') ?? headers.get('last-modified') ?? '');
-    return {
-      bytes: await unzip(bytes, address, maximumBytes),
-      contentType: headers.get('content-type') ?? '',
-      url: response.url || address,
-      ...(date && { date }),
-    };
+    return { bytes, contentType: headers.get('content-type') ?? '', url: cameFrom || url, ...(date && { date }) };
   };
 
   try {
@@ -141,8 +135,6 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
     return await Promise.race([load(), stopped]);
   } finally {
     clearTimeout(timer);
-    policy.end();
-    signal?.removeEventListener('abort', abort);
     // Whatever is still on its way is not wanted: the rest of a large body, a sealed answer.
     controller.abort();
   }
@@ -160,5 +152,5 @@ export async function fetchFeed(
 ): Promise<Feed> {
   const address = absoluteUrl(url);
   const { bytes, contentType, url: base } = await fetchBytes(address, options);
-  return inSlices(parseSteps(bytes, { url: address, base, contentType, format: options.format }), options.signal);
+  return readFeed(bytes, { url: address, base, contentType, format: options.format }, options.signal);
 }

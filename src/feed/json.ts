@@ -1,4 +1,5 @@
-import { literalText } from '../article/text.js';
+import { foldSpace, literalText } from '../article/text.js';
+import { FeedError } from './feed-error.js';
 
 /**
  * A value of a JSON document, of which nothing is known: looked into with `?.` all the way, whatever it is, each member is
@@ -12,12 +13,22 @@ export function list(value: unknown): readonly Json[] {
   return Array.isArray(inner) ? inner : inner == null ? [] : [inner as Json];
 }
 
+/** The first of some members that says something. */
+export const pick = (node: Json, names: string): Json =>
+  names
+    .split(' ')
+    .map((name) => node?.[name])
+    .find((value) => value != null && (value as unknown) !== '');
+
 /** The text that a value is, or the number as text, or empty. */
 export const string = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** The plain text of a value or of the first in a list. */
-export const text = (value: unknown): string => literalText(string(list(value)[0]));
+/** The plain text of a value, or of the first in a list; WordPress wraps its texts. */
+export function text(value: unknown): string {
+  const [first] = list(value);
+  return literalText(string(pick(first, 'rendered name') ?? first));
+}
 
 /** The names in a list, or in a text with commas between them. */
 export const names = (value: unknown): readonly string[] =>
@@ -29,7 +40,7 @@ export const names = (value: unknown): readonly string[] =>
 export interface ReadJson {
   readonly value: Json;
   /** Whether the text ended before the value did. */
-  readonly cut?: boolean;
+  readonly cut?: boolean | undefined;
 }
 
 /** Lists deeper than this hold no articles. */
@@ -44,6 +55,32 @@ function parse(text: string): Json {
   }
 }
 
+/** The value without prototypes, so that no page adds members to what a feed says. Deeper down nothing is read. */
+function bare(value: Json, depth = 0): Json {
+  if (value && typeof value === 'object' && depth < 20) {
+    if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
+    for (const inner of Object.values(value)) bare(inner, depth + 1);
+  }
+  return value;
+}
+
+/**
+ * Reads a text as JSON where it begins like JSON or JSONP.
+ *
+ * @param url named in the error.
+ * @throws FeedError `malformed` when it is so broken that nothing can be saved.
+ */
+export function openJson(text: string, url: string): ReadJson | undefined {
+  if (!/^[\s\ufeff]*(?:[\w$.]+\(\s*)?[{[]/.test(text)) return;
+  try {
+    return readJson(text);
+  } catch (cause) {
+    const reason = foldSpace(String((cause as Error).message)).slice(0, 120);
+    const message = `The feed ${url} is broken or incomplete JSON (${reason}): check what the server sends.`;
+    throw new FeedError('malformed', url, message, { cause });
+  }
+}
+
 /**
  * Reads JSON as feeds have it: what stands around the value, such as the remark of a cache, is left out. In broken JSON the
  * items of the outermost list are read one by one: a broken one becomes null, one that is cut off is left out.
@@ -51,9 +88,20 @@ function parse(text: string): Json {
  * @throws SyntaxError when nothing can be saved.
  */
 export function readJson(text: string): ReadJson {
+  const { value, cut } = salvage(text);
+  return { value: bare(value), cut };
+}
+
+function salvage(text: string): ReadJson {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
+    try {
+      // A value in each line.
+      return { value: JSON.parse(`[${text.replace(/\}\s*\{/g, '},{')}]`) };
+    } catch {
+      // Something else.
+    }
     const sign = /\\[^]|["{}[\]]/g;
     let done = text.search(/[{[]/);
     sign.lastIndex = done;

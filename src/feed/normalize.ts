@@ -2,6 +2,7 @@ import { articleKey, type Article, type ArticleImage, type ImageSource, type Lin
 import { parseDate } from '../article/dates.js';
 import { httpUrl } from '../article/http-url.js';
 import { foldSpace, plainText } from '../article/text.js';
+import { problemOf } from './feed-problem.js';
 import type { Feed, FeedList } from './feed.js';
 import type { RawArticle, RawFeed, RawImage, RawLink } from './formats/feed-format.js';
 
@@ -13,6 +14,9 @@ const MAXIMUM_ITEMS = 3000;
 const LONGEST_TITLE = 120;
 const PHOTO_CREDIT = /^(?:фото|сурет|photo|foto|bild)\s*[:/©]|^©/i;
 const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
+const ZONE = /^(?:[+-]\d\d:\d\d|[a-z][\w+-]*(?:\/[\w+-]+)*)$/i;
+const LIST = /^(?:latest|popular|related|day)$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 type Unsure<T> = { readonly [Name in keyof T]: T[Name] | undefined };
 
@@ -23,7 +27,11 @@ function known<T extends object>(members: Unsure<T>): T {
   return Object.freeze(result) as T;
 }
 
-const object = <T extends object>(value: unknown): Partial<T> => (value && typeof value === 'object' ? value : {});
+/** An object without a prototype, so that no page adds members to it; an empty one for what is none. */
+const object = <T extends object>(value: unknown): Partial<T> =>
+  Object.assign(Object.create(null), typeof value === 'object' && value);
+
+const array = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Text with something in it; a number that stands for an id is one, too. */
 function string(value: unknown): string | undefined {
@@ -40,19 +48,20 @@ function number(value: unknown): number | undefined {
 const pixels = (value: unknown): number | undefined => number(value) || undefined;
 
 function strings(value: unknown): readonly string[] | undefined {
-  const unique = new Set(Array.isArray(value) ? value.map(string) : []);
+  const unique = new Set(array(value).map(string));
   unique.delete(undefined);
   return unique.size ? Object.freeze([...unique] as string[]) : undefined;
 }
 
-function date(value: unknown): string | undefined {
-  return typeof value === 'string' ? parseDate(value) : undefined;
+const date = (value: unknown): string | undefined => parseDate(string(value) ?? '');
+
+/** Text that is written as it should be. */
+function word(value: unknown, pattern: RegExp): string | undefined {
+  const text = string(value);
+  return text && pattern.test(text) ? text : undefined;
 }
 
-function language(value: unknown): string | undefined {
-  const tag = string(value)?.replaceAll('_', '-');
-  return tag && LANGUAGE.test(tag) ? tag : undefined;
-}
+const language = (value: unknown): string | undefined => word(string(value)?.replaceAll('_', '-'), LANGUAGE);
 
 function firstOf<T, Result>(list: Iterable<T> | undefined, read: (item: T) => Result | undefined): Result | undefined {
   for (const item of list ?? []) {
@@ -68,10 +77,11 @@ function link(value: unknown, base: string): Link | undefined {
   return name === undefined ? undefined : known<Link>({ name, url: httpUrl(raw.url, base) });
 }
 
-function image(raw: RawImage, base: string): ArticleImage | undefined {
+function image(given: RawImage, base: string): ArticleImage | undefined {
+  const raw = object<RawImage>(given);
   const url = httpUrl(raw.url, base);
   if (!url) return;
-  const sources = (Array.isArray(raw.sources) ? raw.sources : []).flatMap((given): ImageSource[] => {
+  const sources = array(raw.sources).flatMap((given): ImageSource[] => {
     const source = object<ImageSource>(given);
     const sourceUrl = httpUrl(source.url, base);
     const width = pixels(source.width);
@@ -119,8 +129,8 @@ const NAMES = Object.keys(MEMBERS) as (keyof typeof MEMBERS)[];
 /** What stands for the headline of a short message, which has none: its first words. */
 function firstWords(text: string): string | undefined {
   if (text.length <= LONGEST_TITLE) return text || undefined;
-  const end = text.lastIndexOf(' ', LONGEST_TITLE);
-  return (end > 0 ? text.slice(0, end) : [...text.slice(0, LONGEST_TITLE)].slice(0, -1).join('')) + '…';
+  // Neither half a word nor half a character at the end.
+  return text.slice(0, LONGEST_TITLE - 1).replace(/(?: [^ ]*|[\ud800-\udbff])$/, '') + '…';
 }
 
 /**
@@ -130,7 +140,7 @@ function firstWords(text: string): string | undefined {
  * @param feedTitle what is no author's name.
  */
 export function readArticle(raw: RawArticle, base: string, feedTitle?: string): Article | undefined {
-  const values: { readonly [Name in keyof Article]?: unknown } = raw;
+  const values = object<Record<keyof Article, unknown>>(raw);
   const read = {
     url: firstOf(raw.urls, (candidate) => httpUrl(candidate, base)),
   } as { -readonly [Name in keyof Article]: Article[Name] | undefined };
@@ -150,23 +160,14 @@ export function readArticle(raw: RawArticle, base: string, feedTitle?: string): 
 
 function list(value: unknown): FeedList | undefined {
   const raw = object<FeedList>(value);
-  const kind = string(raw.kind);
-  if (kind !== 'latest' && kind !== 'popular' && kind !== 'related' && kind !== 'day') return;
-  const day = string(raw.date);
-  return known<FeedList>({
-    kind,
-    window: string(raw.window),
-    of: string(raw.of),
-    date: day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined,
-  });
+  const kind = word(raw.kind, LIST) as FeedList['kind'] | undefined;
+  return kind && known<FeedList>({ kind, window: string(raw.window), of: string(raw.of), date: word(raw.date, DAY) });
 }
 
-function popular(value: unknown, base: string): Readonly<Record<string, string>> | undefined {
-  const windows = Object.entries(object<Record<string, unknown>>(value)).flatMap(([window, url]) => {
-    const safe = httpUrl(url, base);
-    return safe && /^[a-z]\w*$/i.test(window) ? [[window, safe] as const] : [];
-  });
-  return windows.length ? Object.freeze(Object.fromEntries(windows)) : undefined;
+function popular(value: unknown, base: string): Feed['popular'] {
+  const { day, week, month } = object<Record<string, unknown>>(value);
+  const windows = { day: httpUrl(day, base), week: httpUrl(week, base), month: httpUrl(month, base) };
+  return Object.values(windows).some(Boolean) ? known<Record<string, string>>(windows) : undefined;
 }
 
 /**
@@ -175,15 +176,17 @@ function popular(value: unknown, base: string): Readonly<Record<string, string>>
  * Pauses after each article.
  *
  * @param base the absolute address from which relative ones start.
+ * @param feedUrl the feed as the author knows it, named where something is wrong with it.
  */
-export function* normalize(raw: RawFeed, base: string): Generator<undefined, Feed> {
+export function* normalize(given: RawFeed, base: string, feedUrl: string): Generator<undefined, Feed> {
+  const raw = object<RawFeed>(given);
   const title = string(raw.title);
   const articles: Article[] = [];
   const url = firstOf(raw.urls, (candidate) => httpUrl(candidate, base));
   const home = url && articleKey(url);
   const keys = new Set<string>();
   let skipped = 0;
-  for (const read of raw.articles.slice(0, MAXIMUM_ITEMS)) {
+  for (const read of given.articles.slice(0, MAXIMUM_ITEMS)) {
     if (articles.length === MAXIMUM_ARTICLES) break;
     const made = readArticle(read(), base, title);
     let key = made ? articleKey(made.url) : '';
@@ -197,15 +200,15 @@ export function* normalize(raw: RawFeed, base: string): Generator<undefined, Fee
     }
     yield;
   }
-  const zone = string(raw.timeZone);
   return known<Feed>({
     title,
     url,
     language: language(raw.language),
     articles: Object.freeze(articles),
     skipped,
+    problem: problemOf(articles.length, skipped, !!raw.cut, feedUrl),
     generated: date(raw.generated),
-    timeZone: zone && /^(?:[+-]\d\d:\d\d|[a-z][\w+-]*(?:\/[\w+-]+)*)$/i.test(zone) ? zone : undefined,
+    timeZone: word(raw.timeZone, ZONE),
     list: list(raw.list),
     popular: popular(raw.popular, base),
     archive: httpUrl(raw.archive, base),

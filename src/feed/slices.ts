@@ -1,3 +1,5 @@
+import type { Steps } from './parse-steps.js';
+
 /** Milliseconds of work on end: a fifth of what a reader begins to feel, for the last step of a slice overruns it. */
 const slice = 10;
 
@@ -22,9 +24,10 @@ function turn(): Promise<void> {
  *
  * @param signal ends the work between two slices.
  * @returns what the generator returns.
- * @throws what the generator throws, or the reason of `signal`.
+ * @throws what the generator throws, what it waits for rejects with, or the reason of `signal`.
  */
-export async function inSlices<T>(steps: Iterator<unknown, T>, signal?: AbortSignal): Promise<T> {
+export async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
+  let wanted: unknown;
   for (;;) {
     // First of all, too: what has just come was work, as is what the caller makes of the last slice.
     await turn();
@@ -32,7 +35,8 @@ export async function inSlices<T>(steps: Iterator<unknown, T>, signal?: AbortSig
     const end = performance.now() + slice;
     let step: IteratorResult<unknown, T>;
     do {
-      step = steps.next();
+      step = steps.next((wanted && (await wanted)) as never);
+      wanted = step.value;
     } while (!step.done && performance.now() < end);
     if (step.done) {
       await turn();

@@ -16,6 +16,9 @@ const FIELD = /^(?:title|link|guid|pubdate|description)$/;
 /** Most tags, in one go; the others are for `readTag`. Each part ends where the next begins, so nothing is tried twice. */
 const TAG = /<(\/?)([a-z_][^\s/>=<"']*)[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*>/iy;
 
+/** What is no text between tags: comments, instructions, end tags of nothing. */
+const NO_TEXT = /<!--[^]*?(?:-->|$)|<[!?/][^>]*>?/g;
+
 /** An element of a document. What it says is decoded when it is asked for, since most of a feed is never shown. */
 export class XmlElement {
   /** Lower-case name without its prefix: feeds bind the same words to many namespaces. */
@@ -27,8 +30,6 @@ export class XmlElement {
   cut = false;
   /** Where its content ends. */
   end: number;
-  /** What is not text as it stands, by fours: begin and end in the document, begin and end of what is meant by it. */
-  inserts: number[] | undefined;
   readonly #source: string;
   readonly #open: number;
   readonly #start: number;
@@ -83,18 +84,16 @@ export class XmlElement {
   }
 
   #read(): string {
-    if (this.children.length) return this.#source.slice(this.#start, this.end).replace(/<!\[CDATA\[|\]\]>/g, '');
-    const { inserts = NOTHING } = this;
-    const decoded = (from: number, to: number): string =>
-      decodeEntities(this.#source.slice(from, to)).replaceAll(']]>', '');
-    let text = '';
-    let at = this.#start;
-    for (let index = 0; index < inserts.length; index += 4) {
-      text += decoded(at, inserts[index]!);
-      text += this.#source.slice(inserts[index + 2], inserts[index + 3]).replaceAll(CDATA, '');
-      at = inserts[index + 1]!;
-    }
-    return text + decoded(at, this.end);
+    const written = this.#source.slice(this.#start, this.end);
+    if (this.children.length) return written.replace(/<!\[CDATA\[|\]\]>/g, '');
+    const decoded = (text: string): string => decodeEntities(text.includes('<') ? text.replace(NO_TEXT, '') : text);
+    const [text, ...sections] = written.split(CDATA);
+    // A section in a section is a mistake that is often made, as is an end without a beginning.
+    const read = (section: string, first: string): string => {
+      const [inside, ...outside] = section.split(']]>');
+      return first + inside + decoded(outside.join(''));
+    };
+    return sections.reduce((before, section) => read(section, before), decoded(text!.replaceAll(']]>', '')));
   }
 }
 
@@ -112,66 +111,34 @@ function finder(text: string, needle: string): (from: number) => number {
 
 /**
  * Reads XML as feeds have it: never throws, takes linear time and keeps what is there when tags are missing, crossed or cut
- * off. Defines no entities from a DTD (so none can explode) and looks nothing up. What stands before an XML declaration,
- * such as a warning of the server, is left out. Pauses now and then.
+ * off. Defines no entities from a DTD (so none can explode) and looks nothing up. Pauses now and then.
  *
  * @param url what relative addresses start from.
  * @returns an element without a name that holds the outermost elements.
  */
 export function* readXml(text: string, url: string): Generator<undefined, XmlElement> {
-  const newRoot = (at: number): XmlElement => new XmlElement('', text, at, at, url);
-  let open = [newRoot(0)];
-  let items = 0;
-  const nextCdataEnd = finder(text, ']]>');
+  const root = new XmlElement('', text, 0, 0, url);
+  const open = [root];
   const nextCdata = finder(text, CDATA);
+  const nextCdataEnd = finder(text, ']]>');
   const nextCommentEnd = finder(text, '-->');
-  const nextInstructionEnd = finder(text, '?>');
   const nextTagEnd = finder(text, '>');
-  const nextSubsetEnd = finder(text, ']>');
 
   const close = (count: number, at: number): void => {
     while (open.length > count) open.pop()!.end = at;
   };
-  const insert = (start: number, next: number, from = 0, to = 0): void => {
-    (open.at(-1)!.inserts ??= []).push(start, next, from, to);
+  /** Closes the innermost of the open elements with this tag. */
+  const closeTag = (name: string, at: number): void => {
+    const index = open.findLastIndex((element) => element.tag === name);
+    if (index > 0) close(index, at);
   };
   /** Where a CDATA section ends; one that was never closed ends at the end tag of its element. */
   const cdataEnd = (start: number): number => {
     const end = nextCdataEnd(start);
-    const limit = Math.min(nextCdata(start), end, text.length);
-    if (limit === end) return end;
+    const limit = Math.min(nextCdata(start), text.length);
+    if (limit > end) return end;
     const endTag = text.slice(start, limit).indexOf('</' + open.at(-1)!.tag);
-    return endTag < 0 ? Math.min(end, text.length) : start + endTag;
-  };
-  /** What begins with `<`: passes it over and says where the text goes on. */
-  const readMarkup = (start: number): number => {
-    let from = 0;
-    let to = 0;
-    let next: number;
-    const { tag } = open.at(-1)!;
-    if (text.startsWith('/' + tag + '>', start + 1) && tag) {
-      // As most tags end; the others are found out about below.
-      close(open.length - 1, start);
-      return start + tag.length + 3;
-    }
-    if (text.startsWith(CDATA, start)) {
-      from = start + CDATA.length;
-      to = cdataEnd(from);
-      next = text.startsWith(']]>', to) ? to + 3 : to;
-    } else if (text.startsWith('<!--', start)) {
-      next = nextCommentEnd(start + 4) + 3;
-    } else if (text.startsWith('<?', start)) {
-      if (!items && text.startsWith('xml ', start + 2)) open = [newRoot(start)];
-      next = Math.min(nextInstructionEnd(start) + 1, nextTagEnd(start)) + 1;
-    } else if (text.startsWith('<!', start)) {
-      next = nextTagEnd(start) + 1;
-      // A document type with declarations of its own ends behind their bracket.
-      if (text.slice(start, next).includes('[')) next = nextSubsetEnd(start) + 2;
-    } else {
-      return readElement(start);
-    }
-    insert(start, next, from, to);
-    return next;
+    return endTag < 0 ? end : start + endTag;
   };
   const readElement = (start: number): number => {
     TAG.lastIndex = start;
@@ -184,28 +151,15 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
           selfClosing: text[TAG.lastIndex - 2] === '/',
         }
       : readTag(text, start, undefined, true);
-    if (typeof tag !== 'object') {
-      // No tag: a bare `<`. One that is never finished is dropped when the document ends in it.
-      const end = tag ?? start + 1;
-      if (end >= text.length) insert(start, end);
-      return end;
-    }
+    // No tag is a bare `<`, or one that is never finished.
+    if (typeof tag !== 'object') return tag ?? start + 1;
     const { name, end } = tag;
-    const same = (): number => open.findLastIndex((element) => element.tag === name);
     if (tag.closing) {
-      const index = same();
-      if (index > 0) close(index, start);
-      else insert(start, end);
+      closeTag(name, start);
       return end;
     }
-    const parent = open.at(-1)!;
-    if (ITEM.test(name)) {
-      items++;
-      const index = same();
-      if (index > 0) close(index, start);
-    } else if (FIELD.test(name) && FIELD.test(parent.tag)) {
-      close(open.length - 1, start);
-    }
+    if (ITEM.test(name)) closeTag(name, start);
+    else if (FIELD.test(name) && FIELD.test(open.at(-1)!.tag)) close(open.length - 1, start);
     if (open.length <= MAXIMUM_DEPTH) {
       const around = open.at(-1)!;
       const element = new XmlElement(name, text, start, end, url, around);
@@ -215,16 +169,28 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
     }
     return end;
   };
+  /** What begins with `<`: passes it over and says where to look on. */
+  const readMarkup = (start: number): number => {
+    const { tag } = open.at(-1)!;
+    const sign = text[start + 1];
+    if (sign === '/' && text.startsWith(tag, start + 2) && text[start + 2 + tag.length] === '>') {
+      // As most tags end.
+      if (tag) close(open.length - 1, start);
+      return start + 2;
+    }
+    if (text.startsWith(CDATA, start)) return cdataEnd(start + CDATA.length);
+    if (text.startsWith('<!--', start)) return nextCommentEnd(start + 4);
+    return sign === '!' || sign === '?' ? nextTagEnd(start) : readElement(start);
+  };
 
   let pause = SLICE;
-  for (let at = text.indexOf('<'); at >= 0 && at < text.length; at = text.indexOf('<', at)) {
+  for (let at = 0; (at = text.indexOf('<', at)) >= 0;) {
     at = readMarkup(at);
     if (at > pause) {
       pause = at + SLICE;
       yield;
     }
   }
-  const root = open[0]!;
   for (const element of open) element.cut = true;
   close(0, text.length);
   return root;

@@ -1,7 +1,6 @@
 import { fetchBytes, type FetchedBytes } from '../feed/fetch-feed.js';
 import type { Feed } from '../feed/feed.js';
-import { parseSteps } from '../feed/parse-feed.js';
-import { inSlices } from '../feed/slices.js';
+import { readFeed } from '../feed/read-feed.js';
 import { noteRetractions } from './retractions.js';
 import { readShared } from './shared-bytes.js';
 import { SharedStore } from './shared-store.js';
@@ -25,7 +24,7 @@ function read(fetched: FetchedBytes, request: FeedRequest, signal: AbortSignal):
   const { bytes, contentType, url: cameFrom } = fetched;
   const { url, format, proxy } = request;
   // A proxy answers from its own address, which says nothing of where the feed's links lead.
-  return inSlices(parseSteps(bytes, { url, base: proxy ? url : cameFrom, contentType, format }), signal);
+  return readFeed(bytes, { url, base: proxy ? url : cameFrom, contentType, format }, signal);
 }
 
 /** Until when a copy of a feed was certainly what the publisher showed; nothing where nothing in it tells. */

@@ -95,9 +95,11 @@ describe('a violation of the policy', () => {
 
   it('is listened for only while a request runs', async () => {
     const listening = new Set<unknown>();
-    const { addEventListener, removeEventListener } = document;
-    document.addEventListener = (_type: string, listener: unknown) => void listening.add(listener);
-    document.removeEventListener = (_type: string, listener: unknown) => void listening.delete(listener);
+    const { addEventListener } = document;
+    document.addEventListener = (_type: string, listener: unknown, options?: AddEventListenerOptions | boolean) => {
+      listening.add(listener);
+      (options as AddEventListenerOptions).signal!.addEventListener('abort', () => void listening.delete(listener));
+    };
     try {
       const answered = fetchBytes(foreign, { fetch: async () => new Response('{}') });
       expect(listening).to.have.property('size', 1);
@@ -106,7 +108,7 @@ describe('a violation of the policy', () => {
       await fetchBytes(foreign, { fetch: never, timeout: 10 }).catch(() => {});
       expect(listening).to.have.property('size', 0);
     } finally {
-      Object.assign(document, { addEventListener, removeEventListener });
+      document.addEventListener = addEventListener;
     }
   });
 });

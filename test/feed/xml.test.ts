@@ -64,8 +64,9 @@ describe('readXml', () => {
     expect(childrenOf(childrenOf(entry, 'entry')[0]!, 'link')[0]!.base).to.equal('https://feeds.example/news/may/');
   });
 
-  it('forgets what stands before the declaration', () => {
-    expect(first('<br><b>Warning</b>: x\n<?xml version="1.0"?><rss/>').name).to.equal('rss');
+  it('reads on behind what stands before the declaration', () => {
+    const { root } = run('<br><b>Warning</b>: x\n<?xml version="1.0"?><rss><channel/></rss>');
+    expect(descendantsOf(root, ['rss'])[0]!.children[0]!.name).to.equal('channel');
   });
 
   it('closes what is unclosed when an outer element ends, and ignores end tags of nothing', () => {

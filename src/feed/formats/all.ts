@@ -1,11 +1,9 @@
-import { atom } from './atom.js';
-import type { FeedFormat } from './feed-format.js';
+import { formats as anyJson } from './any-json.js';
+import type { FormatSource } from './feed-format.js';
 import { jsonFeed } from './json-feed.js';
-import { jsonLd } from './json-ld.js';
-import { rdf } from './rdf.js';
-import { rss } from './rss.js';
-import { sitemap } from './sitemap.js';
-import { wordpress } from './wordpress.js';
+import { formats as jsonLd } from './json-ld.js';
+import { formats as wordpress } from './wordpress.js';
+import { formats as xml } from './xml-formats.js';
 
 /** The formats that a feed may have; the first that recognizes a document reads it. */
-export const formats: readonly FeedFormat[] = [jsonFeed, wordpress, atom, rdf, rss, sitemap, jsonLd];
+export const formats: readonly FormatSource[] = [() => [jsonFeed, ...wordpress, ...xml, ...jsonLd, ...anyJson]];

@@ -1,4 +1,5 @@
-import type { FeedDocument } from '../document.js';
+import type { ReadJson } from '../json.js';
+import type { XmlElement } from '../xml.js';
 
 /** A link as a format found it. All members of raw data are unchecked: `normalize` alone decides what is usable. */
 export interface RawLink {
@@ -60,12 +61,30 @@ export interface RawFeed {
   readonly retracted?: unknown;
 }
 
-/** One way to write a feed. A new one is a file that exports this, and a line in `all.ts`. */
+/** A document, opened but not yet understood. */
+export interface FeedDocument {
+  /** All of it. */
+  readonly text: string;
+  /** The address of the feed, named in errors. */
+  readonly url: string;
+  /** What relative addresses start from. */
+  readonly base: string;
+  /** What it says, where it begins like JSON. */
+  readonly json?: ReadJson | undefined;
+  /** Its outermost elements, once a format has read it as XML. */
+  xml?: XmlElement;
+}
+
+/** One way to write a feed. A new one is a file that exports this, and a line in `all.ts` and `lazy.ts`. */
 export interface FeedFormat {
   /** As in the `format` attribute. */
   readonly name: string;
-  /** Whether the document is written this way. */
-  detect(document: FeedDocument): boolean;
-  /** Reads a document for which `detect` is true. Never throws: what is wrong with an item is for `normalize` to find. */
-  parse(document: FeedDocument): RawFeed;
+  /**
+   * Reads a document; gives nothing where it is not written this way. Pauses now and then. Never throws: what is wrong
+   * with an item is for `normalize` to find.
+   */
+  read(document: FeedDocument): Generator<undefined, RawFeed | undefined>;
 }
+
+/** Where to take formats from for a document: some have to be loaded first. */
+export type FormatSource = (document: FeedDocument) => readonly FeedFormat[] | Promise<readonly FeedFormat[]>;

@@ -1,58 +1,85 @@
 import { paragraphs } from '../../article/paragraphs.js';
 import { firstImage } from '../../article/text.js';
-import { type Json, list, names, string, text } from '../json.js';
-import type { FeedFormat, RawArticle } from './feed-format.js';
+import { type Json, list, names, pick, string, text } from '../json.js';
+import type { FeedFormat, RawArticle, RawFeed, RawImage } from './feed-format.js';
 
-/** Version 1.0 has one author. */
-const authors = (value: Json): readonly string[] => names(value?.authors ?? value?.author);
+/**
+ * Pictures: addresses, or objects that have some.
+ *
+ * @param about what is known of all of them.
+ */
+export const images = (value: unknown, about?: Json): RawImage[] =>
+  list(value).flatMap((given) => {
+    const own = { ...about, ...(typeof given === 'object' && given) };
+    return list(pick(own, 'contentUrl url source_url') ?? given).map((url) => ({
+      ...own,
+      url,
+      alt: text(pick(own, 'alt alt_text caption')),
+      credit: text(pick(own, 'credit creditText')),
+    }));
+  });
 
-function article(item: Json, feed: Json): RawArticle {
+/**
+ * An article by the names that JSON Feed has for its members, else by those of others: NewsAPI, schema.org, WordPress.
+ *
+ * @param feed what it stands in.
+ */
+export function readItem(item: Json, feed?: Json): RawArticle {
+  const id = pick(item, 'id identifier guid');
   // An id is often the address of the article, but `7` is not one relative to the feed.
-  const own = [item?.url, item?.external_url, /^https?:/i.test(string(item?.id)) && item?.id];
+  const urls = [item?.url, item?.external_url, item?.link, item?.href, /^https?:/i.test(string(id)) && id];
   const news = item?._news;
-  const image = news?.image;
-  const contentHtml = item?.content_html ?? paragraphs(item?.content_text);
-  const people = authors(item);
+  const body = list(pick(item, 'content_text articleBody content text body')).map(string).join('\n');
+  const contentHtml = string(item?.content_html ?? item?.content?.rendered) || paragraphs(body);
   return {
-    // Most members of the extension are called as an article calls them.
-    ...(news as object),
-    id: item?.id,
-    urls: own.some(Boolean) ? own : [feed?.home_page_url],
-    title: text(item?.title),
-    summary: text(item?.summary) || text(item?.content_text),
+    id,
+    urls: urls.some(Boolean) ? urls : [feed?.home_page_url],
+    title: text(pick(item, 'title headline name')),
+    summary: text(pick(item, 'summary description excerpt dek content_text text')),
     contentHtml,
     images: [
-      ...[item?.image, image, item?.banner_image].map((url) => ({ ...(image as object), url: url?.url ?? url })),
-      ...list(item?.attachments).map((file) => ({ url: /^image/.test(string(file?.mime_type)) && file?.url })),
-      { ...firstImage(string(contentHtml)) },
+      ...[item?.image, news?.image, item?.banner_image, item?.urlToImage, item?.thumbnailUrl].flatMap((value) =>
+        images(value, news?.image),
+      ),
+      ...list(item?.attachments)
+        .filter((file) => /^image/.test(string(file?.mime_type)))
+        .flatMap((file) => images(file)),
+      { ...firstImage(contentHtml ?? '') },
     ],
-    published: item?.date_published,
-    updated: item?.date_modified,
-    // The author of the feed is that of every article that names none.
-    authors: people.length ? people : authors(feed),
-    tags: names(item?.tags),
+    published: pick(item, 'date_published publishedAt datePublished isoDate pubDate date timestamp dateCreated'),
+    updated: pick(item, 'date_modified dateModified updatedAt'),
+    // The author of the feed is that of every article that names none. Version 1.0 has one author.
+    authors: names(pick(item, 'authors author creator') ?? pick(feed, 'authors author')),
+    section: { name: text(pick(item, 'articleSection category')) },
+    tags: names(pick(item, 'tags keywords')),
+    comments: item?.commentCount,
+    source: item?.source,
+    language: pick(item, 'language inLanguage lang'),
+    // Most members of the extension are called as an article calls them.
+    ...(news as object),
     views: news?.views?.total ?? news?.views,
     windowViews: news?.views?.window,
-    language: item?.language,
     labels: names(news?.labels),
   };
 }
 
+/** A feed of some items, by the names of JSON Feed. */
+export const readItems = (feed: Json, items: readonly Json[], cut?: boolean): RawFeed => ({
+  ...(feed?._news as object),
+  title: text(feed?.title),
+  urls: [feed?.home_page_url],
+  language: feed?.language,
+  articles: items.map((item) => () => readItem(item, feed)),
+  cut,
+  timeZone: feed?._news?.time_zone,
+});
+
 /** JSON Feed 1.0 and 1.1 (https://jsonfeed.org/version/1.1) with the `_news` extension. */
 export const jsonFeed: FeedFormat = {
   name: 'json-feed',
-  // A list typed by hand, as inline data, may lack the version.
-  detect: ({ value }) => Array.isArray(value?.items) || /jsonfeed\.org/.test(string(value?.version)),
-  parse({ value: feed, cut }) {
-    const news = feed?._news;
-    return {
-      ...(news as object),
-      title: text(feed?.title),
-      urls: [feed?.home_page_url],
-      language: feed?.language,
-      articles: list(feed?.items).map((item) => () => article(item, feed)),
-      cut,
-      timeZone: news?.time_zone,
-    };
+  *read({ json: { value, cut } = {} }) {
+    // A list typed by hand, as inline data, may lack the version.
+    const isFeed = Array.isArray(value?.items) || /jsonfeed\.org/.test(string(value?.version));
+    return isFeed ? readItems(value, list(value?.items), cut) : undefined;
   },
 };

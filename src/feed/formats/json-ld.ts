@@ -1,7 +1,6 @@
-import { paragraphs } from '../../article/paragraphs.js';
-import type { FeedDocument } from '../document.js';
-import { type Json, list, names, readJson, string, text } from '../json.js';
-import type { FeedFormat, RawArticle, RawImage } from './feed-format.js';
+import { type Json, list, names, pick, readJson, string, text } from '../json.js';
+import type { FeedDocument, FeedFormat, RawArticle, RawImage } from './feed-format.js';
+import { images, readItem } from './json-feed.js';
 
 /** Also with a prefix or as an address: `schema:NewsArticle`, `https://schema.org/NewsArticle`. */
 const ARTICLE = /(?:Article|BlogPosting|Report|ListItem)$/;
@@ -24,7 +23,7 @@ function blocksOf(page: string): Json[] {
 }
 
 /** A document's articles, and how to look up what they refer to. */
-function read({ value, text: page }: FeedDocument) {
+function find({ json, text: page }: FeedDocument) {
   const articles: Json[] = [];
   const described = new Map<unknown, Json>();
   const visit = (given: unknown, depth: number): void => {
@@ -43,7 +42,7 @@ function read({ value, text: page }: FeedDocument) {
       }
     }
   };
-  visit(page === undefined ? value : blocksOf(page), 0);
+  visit(json ? json.value : blocksOf(page), 0);
   return {
     articles: articles.filter((node) => node?.headline ?? node?.name),
     follow: (node: Json): Json => described.get(node?.['@id']) ?? node,
@@ -55,16 +54,6 @@ const width = (image: RawImage): number => Number(string(image.width));
 function article(node: Json, follow: (node: Json) => Json, alone: boolean, several: boolean): RawArticle {
   const place = node?.mainEntityOfPage;
   const home = follow(place);
-  const images = list(node?.image ?? node?.thumbnailUrl).flatMap((value): RawImage[] => {
-    const image = follow(value);
-    return list(image?.contentUrl ?? image?.url ?? value).map((url) => ({
-      url,
-      width: image?.width,
-      height: image?.height,
-      alt: text(image?.caption),
-      credit: text(image?.creditText),
-    }));
-  });
   const count = (action: RegExp): unknown =>
     list(node?.interactionStatistic).find((statistic) => {
       const type = statistic?.interactionType;
@@ -72,9 +61,9 @@ function article(node: Json, follow: (node: Json) => Json, alone: boolean, sever
     })?.userInteractionCount;
   // The publisher is the page's own, where it is the same for all.
   const source = follow(list(node?.isBasedOn)[0] ?? (several ? node?.publisher : undefined));
-  const [section, ...sections] = list(node?.articleSection);
+  const [, ...sections] = list(node?.articleSection);
   return {
-    id: node?.identifier,
+    ...readItem(node),
     urls: [
       ...[...list(node?.url), home?.url, home?.['@id'], place, node?.['@id'], node?.item]
         // Not a blank node, nor `"True"`.
@@ -82,14 +71,10 @@ function article(node: Json, follow: (node: Json) => Json, alone: boolean, sever
       // The only article of a page is the page.
       alone && '#',
     ],
-    title: text(node?.headline) || text(node?.name),
-    summary: text(node?.description),
-    contentHtml: paragraphs(list(node?.articleBody)[0]),
-    images: images.sort((a, b) => width(b) - width(a)),
-    published: node?.datePublished ?? node?.dateCreated,
-    updated: node?.dateModified,
-    authors: list(node?.author ?? node?.creator).map((author) => text(follow(author)?.name ?? author)),
-    section: { name: text(section) },
+    images: list(node?.image ?? node?.thumbnailUrl)
+      .flatMap((image) => images(follow(image)))
+      .sort((a, b) => width(b) - width(a)),
+    authors: names(list(pick(node, 'author creator')).map(follow)),
     tags: [...names(node?.keywords), ...sections.map(text)],
     views: count(/(?:View|Watch|Read)Action$/),
     comments: node?.commentCount ?? count(/CommentAction$/),
@@ -97,24 +82,25 @@ function article(node: Json, follow: (node: Json) => Json, alone: boolean, sever
       name: text(source?.name) || /\/\/(?:www\.)?([^/?#]+)/.exec(string(source))?.[1],
       url: source?.url ?? source,
     },
-    language: node?.inLanguage,
   };
 }
 
 /** schema.org JSON-LD, alone or in the blocks of an HTML page: articles (`NewsArticle` and its kin) and lists of them. */
-export const jsonLd: FeedFormat = {
-  name: 'json-ld',
-  detect: (document) => read(document).articles.length > 0,
-  parse(document) {
-    const { articles, follow } = read(document);
-    const [title, ...others] = new Set(articles.map((node) => text(follow(node?.publisher)?.name)).filter(Boolean));
-    const several = others.length > 0;
-    const page = document.text;
-    return {
-      title: several ? undefined : title,
-      language: /<html[^<>]*?\slang=["']?([\w-]+)/i.exec(page ?? '')?.[1],
-      articles: articles.map((node) => () => article(node, follow, !!page && articles.length === 1, several)),
-      cut: document.cut,
-    };
+export const formats: readonly FeedFormat[] = [
+  {
+    name: 'json-ld',
+    *read(document) {
+      const { articles, follow } = find(document);
+      if (!articles.length) return;
+      const { json, text: page } = document;
+      const [title, ...others] = new Set(articles.map((node) => text(follow(node?.publisher)?.name)).filter(Boolean));
+      const several = others.length > 0;
+      return {
+        title: several ? undefined : title,
+        language: json ? undefined : /<html[^<>]*?\slang=["']?([\w-]+)/i.exec(page)?.[1],
+        articles: articles.map((node) => () => article(node, follow, !json && articles.length === 1, several)),
+        cut: json?.cut,
+      };
+    },
   },
-};
+];

@@ -1,8 +1,7 @@
 import { decodeEntities } from '../../article/entities.js';
 import { httpUrl } from '../../article/http-url.js';
 import { firstImage, literalText, plainText } from '../../article/text.js';
-import type { FeedDocument } from '../document.js';
-import { childrenOf, descendantsOf, type XmlElement } from '../xml.js';
+import { childrenOf, descendantsOf, readXml, type XmlElement } from '../xml.js';
 import type { FeedFormat, RawArticle, RawFeed, RawImage } from './feed-format.js';
 
 const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i;
@@ -13,12 +12,12 @@ const WIDE = 2048;
  * The first child that says something, name after name. The words of media, yandex, content and Dublin Core come in many
  * namespaces, and sometimes in none: any will do when there is none in the namespace of the element itself.
  */
-export function pick(element: XmlElement, ...names: string[]): XmlElement | undefined {
+function pick(element: XmlElement, ...names: string[]): XmlElement | undefined {
   let other: XmlElement | undefined;
   for (const name of names) {
-    for (const child of childrenOf(element, name)) {
+    for (const child of element.children) {
       const own = child.prefix === element.prefix;
-      if ((other && !own) || !child.content.trim()) continue;
+      if (child.name !== name || (other && !own) || !child.content.trim()) continue;
       if (own) return child;
       other = child;
     }
@@ -55,41 +54,33 @@ function textOf(element: XmlElement | undefined): string {
   return element ? (isLiteral(element) ? literalText : plainText)(contentOf(element)) : '';
 }
 
-export const text = (element: XmlElement, ...names: string[]): string => textOf(pick(element, ...names));
+const text = (element: XmlElement, ...names: string[]): string => textOf(pick(element, ...names));
 
 /** Absolute, or nothing. An `&amp;` that is left in an address was escaped twice. */
 const resolve = (address: string | undefined, { base }: XmlElement): string | undefined =>
   httpUrl(address?.replaceAll('&amp;', '&'), base);
 
-const addressOf = ({ attributes, content }: XmlElement): string => attributes['href'] || content.trim();
-const isOther = ({ attributes: { type = 'html' } }: XmlElement): boolean => !type.includes('html');
+/** Where a link leads, or whatever else has an address. */
+const addressOf = (link: XmlElement | undefined): string | undefined =>
+  link && resolve(link.attributes['href'] || link.content, link);
 
-/**
- * Addresses: the element's own link first, then what stands in for one; nothing for an address that can't be used.
- *
- * @param otherwise what counts where there is no address at all, not even a bad one.
- */
-function* links(element: XmlElement, otherwise: readonly unknown[] = []): Generator {
-  // The words of the format before those of others, a page before its translations into other formats.
-  const rank = (link: XmlElement): number => Number(isOther(link)) + (link.prefix === element.prefix ? 0 : 2);
+/** Addresses: the element's own link first, then what stands in for one; nothing for an address that can't be used. */
+function* links(element: XmlElement): Generator<string | undefined> {
+  const isOther = ({ attributes: { type = 'html' } }: XmlElement): boolean => !type.includes('html');
   const all = childrenOf(element, 'link')
-    .filter((link) => addressOf(link) && /^(?:.*\/)?(?:alternate)?$/i.test(link.attributes['rel'] ?? ''))
-    .sort((a, b) => rank(a) - rank(b));
-  const [first] = all;
-  if (first && rank(first) < 2) yield resolve(addressOf(first), first);
+    .filter(({ attributes: { rel = '' } }) => /^(?:.*\/)?(?:alternate)?$/i.test(rel))
+    // A page before its translations into other formats.
+    .sort((a, b) => Number(isOther(a)) - Number(isOther(b)));
+  for (const link of all) if (link.prefix === element.prefix) yield addressOf(link);
   const id = pick(element, 'guid', 'id');
+  // An id is often the address of the article, but `7` is not one relative to the feed.
+  if (id?.attributes['ispermalink']?.toLowerCase() !== 'false') yield httpUrl(id?.content);
+  yield addressOf(pick(element, 'pdalink', 'loc'));
+  for (const link of all) yield addressOf(link);
+  yield addressOf(pick(element, 'origlink'));
   const { about, href } = element.attributes;
-  const others = [
-    // An id is often the address of the article, but `7` is not one relative to the feed.
-    id && id.attributes['ispermalink']?.toLowerCase() !== 'false' && httpUrl(id.content),
-    pick(element, 'pdalink')?.content,
-    ...all.map((link) => resolve(addressOf(link), link) ?? addressOf(link)),
-    pick(element, 'origlink')?.content,
-    httpUrl(about),
-    href,
-  ].filter(Boolean);
-  for (const address of others) yield resolve(address as string, element);
-  if (!others.length) yield* otherwise;
+  yield httpUrl(about);
+  yield resolve(href, element);
 }
 
 /** «mail@example.org (Name)», «Name (mail@example.org)», «Name <mail@example.org>» → «Name»; an address alone is no name. */
@@ -131,37 +122,30 @@ function bySize(a: XmlElement, b: XmlElement): number {
   return size(b) - size(a);
 }
 
-/** Pictures from elements that are some, in whatever way they say it. */
-export function* imagesOf(elements: readonly XmlElement[], credit?: () => string | undefined): Generator<RawImage> {
-  for (const element of elements) {
-    const { attributes } = element;
-    // `media:content` has an `url`, `itunes:image` a `href`, others have it in an element or as their text.
-    const address = attributes['url'] || attributes['href'] || pick(element, 'url', 'loc')?.content || element.content;
-    const url = resolve(address, element);
-    if (url) {
-      yield {
-        url,
-        width: attributes['width'],
-        height: attributes['height'],
-        alt: text(element, 'description', 'caption', 'title'),
-        credit: text(element, 'credit') || credit?.(),
-      };
-    }
-  }
-}
-
-/** Pictures where there may be some, searched for as far as they are asked for. */
+/** Pictures, searched for as far as they are asked for: elements that are one, in whatever way they say it, then the texts. */
 function* images(item: XmlElement, bodies: readonly (XmlElement | undefined)[]): Generator<RawImage> {
-  const places = [item, ...childrenOf(item, 'group')];
-  const contents = places.flatMap((place) => childrenOf(place, 'content'));
-  const credit = (): string | undefined => places.map((place) => text(place, 'credit')).find(Boolean);
-  yield* imagesOf(contents.filter(isImage).sort(bySize), credit);
-  const thumbnails = [...places, ...contents].flatMap((place) => childrenOf(place, 'thumbnail'));
-  const others = [...childrenOf(item, 'enclosure', 'link').filter(isImage), ...childrenOf(item, 'image')];
-  yield* imagesOf([...thumbnails.sort(bySize), ...others], credit);
+  const credit = textOf(descendantsOf(item, ['credit'])[0]);
+  const elements = [
+    ...descendantsOf(item, ['content']).filter(isImage).sort(bySize),
+    ...descendantsOf(item, ['thumbnail']).sort(bySize),
+    ...childrenOf(item, 'enclosure', 'link').filter(isImage),
+    ...childrenOf(item, 'image'),
+  ];
+  for (const element of elements) {
+    const { url, href, width, height } = element.attributes;
+    // `media:content` has an `url`, `itunes:image` a `href`, others have it in an element or as their text.
+    const address = url || href || pick(element, 'url', 'loc')?.content || element.content;
+    yield {
+      url: resolve(address, element),
+      width,
+      height,
+      alt: text(element, 'description', 'caption', 'title'),
+      credit: text(element, 'credit') || credit,
+    };
+  }
   for (const body of bodies) {
     const image = body && firstImage(contentOf(body));
-    if (image) yield { credit: credit(), ...image, url: resolve(image.url, body) };
+    if (image) yield { credit, ...image, url: resolve(image.url, body) };
   }
 }
 
@@ -173,26 +157,27 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
   const description = pick(item, 'description', 'summary', 'abstract');
   const html = body && unescapeAgain(contentOf(body));
   const names = categories(item);
-  const updated = pick(item, 'updated', 'modified')?.content;
-  const source = childrenOf(item, 'source').find(({ prefix }) => prefix === item.prefix);
+  const updated = pick(item, 'updated', 'modified', 'lastmod')?.content;
+  const source = pick(item, 'publication') ?? childrenOf(item, 'source').find(({ prefix }) => prefix === item.prefix);
   return {
     id: pick(item, 'guid', 'id')?.content ?? item.attributes['about'],
-    // An item without any address leads to the page of its feed.
-    urls: links(item, feedUrls),
+    // An item without any link leads, at last, to the page of its feed.
+    urls: childrenOf(item, 'link').length ? links(item) : [...links(item), ...feedUrls],
     title: text(item, 'title'),
     summary: textOf(description),
     contentHtml: body && isLiteral(body) ? html!.replace(/&/g, '&amp;').replace(/</g, '&lt;') : html,
     images: images(item, [body, description]),
-    published: pick(item, 'pubdate', 'published', 'date', 'issued', 'created')?.content ?? updated,
+    published: pick(item, 'pubdate', 'published', 'date', 'issued', 'created', 'publication_date')?.content ?? updated,
     updated,
     authors: authors(item),
-    section: names[0],
+    // The keywords of a sitemap are no sections.
+    section: item.name === 'url' ? undefined : names[0],
     tags: names.length > 1 ? names : undefined,
     views: descendantsOf(item, ['statistics'])[0]?.attributes['views'],
     // `slash:comments` is a number; RSS's own `comments` is the address of a page.
     comments: childrenOf(item, 'comments', 'total').find(({ content }) => /^\s*\d+\s*$/.test(content))?.content,
     source: source && {
-      name: text(source, 'title') || textOf(source),
+      name: text(source, 'title', 'name') || textOf(source),
       url: source.attributes['url'] ?? links(source).next().value,
     },
     language: item.attributes['lang'] ?? pick(item, 'language')?.content,
@@ -200,14 +185,15 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
 }
 
 /** What RSS, RDF and Atom have in common: a feed, its items, and words from the same namespaces. */
-export function readFeed(feed: XmlElement, items: readonly XmlElement[], cut: boolean): RawFeed {
+export function readFeed(feed: XmlElement, items: readonly XmlElement[]): RawFeed {
   const urls = [...links(feed)];
   return {
     title: text(feed, 'title'),
     urls,
     language: pick(feed, 'language')?.content ?? feed.attributes['lang'] ?? feed.around!.attributes['lang'],
     articles: items.map((item) => () => article(item, urls)),
-    cut,
+    // Only the end of what holds the items counts: without `</rss>` behind it nothing is lost.
+    cut: (items.at(-1)?.around ?? feed).cut,
     generated: pick(feed, 'lastbuilddate', 'pubdate', 'updated', 'modified', 'date')?.content,
   };
 }
@@ -215,10 +201,7 @@ export function readFeed(feed: XmlElement, items: readonly XmlElement[], cut: bo
 /** A feed in a `channel`, whose items stand in it, beside it, or behind it where it was closed too early. */
 export function readChannel(outer: XmlElement): RawFeed {
   const [feed = outer] = descendantsOf(outer, ['channel']);
-  const items = descendantsOf(outer, ['item']);
-  const inside = items.length === descendantsOf(feed, ['item']).length;
-  // Only the end of what holds the items counts: without `</rss>` behind it nothing is lost.
-  return readFeed(feed, items, inside ? feed.cut : outer.cut);
+  return readFeed(feed, descendantsOf(outer, ['item']));
 }
 
 /** A format that is told by the name of an element, which has all of the feed in it. */
@@ -226,7 +209,12 @@ export const xmlFormat = (
   name: string,
   outermost: readonly string[],
   parse: (outer: XmlElement) => RawFeed,
-): FeedFormat => {
-  const find = ({ root }: FeedDocument): XmlElement | undefined => root && descendantsOf(root, outermost)[0];
-  return { name, detect: (document) => !!find(document), parse: (document) => parse(find(document)!) };
-};
+): FeedFormat => ({
+  name,
+  *read(document) {
+    if (document.json) return;
+    document.xml ??= yield* readXml(document.text, document.base);
+    const [outer] = descendantsOf(document.xml, outermost);
+    return outer && parse(outer);
+  },
+});
