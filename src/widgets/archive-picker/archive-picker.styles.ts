@@ -83,10 +83,14 @@ export const pickerStyles = css`
     stroke-width: 1.75;
   }
   .notes,
-  .legend,
   .decade,
   .day {
     color: var(--muted);
+  }
+  .notes,
+  .decade,
+  .day,
+  .legend {
     font-size: 0.8125em;
     line-height: 1.4;
     padding-block: 8px;
@@ -137,6 +141,8 @@ export const pickerStyles = css`
   .opener::after {
     content: '\\203a' / '';
     padding-inline: 0.5em;
+    font-size: 1.5em;
+    line-height: 1;
     rotate: 90deg;
   }
   .pop {

@@ -256,8 +256,7 @@ export class NewsArchivePicker extends ArchiveElement {
     if (!key || this.#mistyped) return;
     field.value = '';
     const inside = truncateKey(key, this.depth);
-    this.view = '';
-    this.#show(depthOf(inside), enter(inside, index, this.chosen));
+    this.#show(this.inside(inside), enter(inside, index, this.chosen));
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -64,9 +64,7 @@ export function foot(shown: Shown, isWrong: boolean): TemplateResult {
     const [, month, day] = key.split('-').map(Number);
     const text = patterns.dayMonth.replace('{day}', String(day)).replace('{month}', months[month! - 1]!);
     const label = html`<span class="hidden">${direction < 0 ? words.previousDay : words.nextDay}: </span>${text}`;
-    return html`<span class=${direction < 0 ? 'before' : 'after'}
-      >${pressable(href(key), undefined, label, context, key)}</span
-    >`;
+    return html`<span>${pressable(href(key), undefined, label, context, key)}</span>`;
   };
   return html`<div class="foot">
       ${near(-1)}<input

@@ -15,9 +15,9 @@ export const gridStyles = css`
     --columns: 3;
   }
   /* The name of a month is never broken: it grows smaller with the box, «Желтоқсан» being the longest. */
-  .months .number {
+  .number {
     font-size: min(1em, 4.9cqi);
-    overflow-wrap: normal;
+    white-space: nowrap;
   }
   .days {
     /* Room for six weeks, so that going from month to month moves nothing below. */
@@ -76,7 +76,7 @@ export const gridStyles = css`
     font-weight: 400;
   }
   .today {
-    box-shadow: inset 0 -2px var(--accent);
+    border-block-end: 2px solid var(--accent);
   }
   .selected {
     background: color-mix(in srgb, var(--accent) 14%, transparent);
@@ -151,15 +151,18 @@ export const gridStyles = css`
     inset: 2px;
   }
   .shaded :is(.none, .unknown)::before {
-    scale: 0.4;
-    border: 2px solid var(--line);
+    inset: 30%;
+    border: 1px solid var(--muted);
   }
   .shaded .none::before {
-    scale: 0.1;
-    border-width: 1em;
+    inset: 44%;
+  }
+  .shaded .selected {
+    outline-offset: 1px;
   }
   .days .noted::before {
-    inset: 9px 9px auto auto;
+    inset-block: 9px auto;
+    inset-inline: auto 9px;
     border: 2px solid var(--accent);
     border-radius: 50%;
   }
@@ -179,7 +182,7 @@ export const gridStyles = css`
   }
   @container news (min-width: 300px) {
     .years .row:has(.decade) {
-      grid-template-columns: 5.5em repeat(var(--columns), minmax(0, 1fr));
+      grid-template-columns: 4.5em repeat(var(--columns), minmax(0, 1fr));
     }
     .decade {
       grid-column: 1;
@@ -207,7 +210,7 @@ export const gridStyles = css`
   }
   @media (forced-colors: active) {
     .legend i,
-    .press::after {
+    .cell > .press::after {
       forced-color-adjust: none;
       background: CanvasText;
     }

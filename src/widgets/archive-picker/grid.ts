@@ -104,9 +104,10 @@ function rowsOf(key: string, { index: { first, last }, context: { locale } }: Sh
 /** A small month of a year; its name leads to its days. */
 function monthHead(key: string, { index, context, href }: Shown): TemplateResult {
   const name = textOf(key, context.locale);
+  const outside = isOutside(key, index);
   return html`<div role="row">
-    <span role="rowheader" class="name"
-      >${isOutside(key, index) ? name : pressable(href(key), -1, name, context, key)}</span
+    <span role="rowheader" class="name" aria-disabled=${outside || nothing}
+      >${outside ? name : pressable(href(key), -1, name, context, key)}</span
     >
   </div>`;
 }
@@ -119,7 +120,7 @@ function weekHead({ weekdays, weekdaysShort, firstWeekday }: Locale): TemplateRe
 }
 
 function rowOf(keys: readonly string[], head: string, cells: Cells): TemplateResult {
-  return html`<div part=${cells.level > 1 || cells.isHeat ? 'week' : nothing} class="row" role="row">
+  return html`<div part=${cells.level > 1 ? 'week' : nothing} class="row" role="row">
     ${head ? html`<span class="decade" role="rowheader">${head}</span>` : nothing}${keys.map((key) => cell(key, cells))}
   </div>`;
 }

@@ -70,10 +70,15 @@ export abstract class PickerSettings extends FormField {
     return !!value && (!isKey(value) || (!!index && isOutside(value, index)));
   }
 
-  /** The level shown; without a view that of what lies in the chosen date, the layouts of days beginning further down. */
-  protected get level(): number {
+  /** The level of what lies in a date; the layouts of days begin further down. */
+  protected inside(key: string): number {
     const begin: Readonly<Record<string, number>> = { heatmap: 1, calendar: 2 };
-    return this.view ? views.indexOf(this.view) : (begin[this.layout] ?? depthOf(this.chosen));
+    return begin[this.layout] ?? depthOf(key);
+  }
+
+  /** The level shown; without a view, that of what lies in the chosen date. */
+  protected get level(): number {
+    return this.view ? views.indexOf(this.view) : this.inside(this.chosen);
   }
 
   /** The level itself, or the nearest that there is: an archive of one year needs no list of years. */
