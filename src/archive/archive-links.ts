@@ -20,12 +20,11 @@ export function indexFromLinks(
 ): ArchiveIndex | undefined {
   const pages: Record<string, string> = {};
   for (const { url, title } of links) {
-    const path = /\d{4}(?:[/-]\d\d){0,2}(?=\/?(?:\.html?)?$)/.exec(url)?.[0];
-    const key = matchTemplate(template, url) ?? parseDateText(title, locales) ?? parseDateText(path ?? '', locales);
+    const path = /\d{4}(?:[/-]\d\d){0,2}(?=\/?(?:\.html?)?$)/.exec(url)?.[0] ?? '';
+    const key = matchTemplate(template, url) ?? parseDateText(title, locales) ?? parseDateText(path, locales);
     if (!key) return undefined;
     pages[key] = url;
   }
   const keys = Object.keys(pages).sort();
-  const bounds = indexFromBounds(keys[0] ?? '', keys.at(-1) ?? '');
-  return bounds && { ...bounds, pages };
+  return indexFromBounds(keys[0], keys.at(-1), { pages });
 }

@@ -1,44 +1,37 @@
 /** How deep a date goes. */
 export type Precision = 'year' | 'month' | 'day';
 
-/** The years that archives reach. */
-export const firstYear = 1900;
-export const lastYear = 2100;
+/** By depth less one. */
+export const precisions: readonly Precision[] = ['year', 'month', 'day'];
 
-// UTC has no summer time and no zone reforms: all its days are equally long, so this is arithmetic and no clock.
-function dayAt(year: number, month: number, day: number): Date {
-  return new Date(Date.UTC(year, month - 1, day));
+/** How deep a key goes: 1 for a year, 2 for a month, 3 for a day; 0 for none. */
+export function depthOf(key: string): number {
+  return Math.ceil(key.length / 4);
 }
 
-function keyOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
+/** The year (1) or month (2) that a date lies in; a date that is not that deep stays as it is. 0 gives none. */
+export function truncateKey(key: string, depth: number): string {
+  return key.slice(0, depth && depth * 3 + 1);
 }
 
-/** Year, month and day; the first month and the first day where the key is not that deep. */
-export function numbersOf(key: string): [year: number, month: number, day: number] {
-  return [Number(key.slice(0, 4)), Number(key.slice(5, 7) || 1), Number(key.slice(8) || 1)];
+/** The key of what a calendar shows. */
+export function keyOf({ year, month, day }: { year: number; month: number; day: number }): string {
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** Writes a key: `2024`, `2024-05` or `2024-05-03`. */
-export function formatKey(year: number, month?: number, day?: number): string {
-  return keyOf(dayAt(year, month ?? 1, day ?? 1)).slice(0, day ? 10 : month ? 7 : 4);
+/** The year so many years later, the month so many months, the day so many days; earlier where `count` is negative. */
+export function shift(key: string, count: number): string {
+  const numbers = key.split('-').map(Number);
+  numbers.push(numbers.pop()! + count);
+  const [year = 0, month = 1, day = 1] = numbers;
+  // UTC has no summer time and no zone reforms: all its days are equally long, so this is arithmetic and no clock.
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, key.length);
 }
 
-export function precisionOf(key: string): Precision {
-  return key.length > 7 ? 'day' : key.length > 4 ? 'month' : 'year';
-}
-
-/** Whether the text names a date of 1900 to 2100, of exactly this precision if one is given. */
-export function isKey(text: string, precision?: Precision): boolean {
-  if (!/^\d{4}(-\d\d){0,2}$/.test(text) || (precision && precision !== precisionOf(text))) return false;
-  const [year, month, day] = numbersOf(text);
+/** Whether the text names a year, month or day of 1900 to 2100, the years that archives reach. */
+export function isKey(text: string): boolean {
   // The 31st of February comes out as a day in March, month 13 as January.
-  return year >= firstYear && year <= lastYear && keyOf(dayAt(year, month, day)).startsWith(text);
-}
-
-/** The year or month that a date lies in; a date that is not that deep stays as it is. */
-export function truncateKey(key: string, precision: Precision): string {
-  return key.slice(0, { year: 4, month: 7, day: 10 }[precision]);
+  return /^(19|20|21(?=00))\d\d(-\d\d){0,2}$/.test(text) && shift(text, 0) === text;
 }
 
 /** The first day of a year, a month or a day. */
@@ -48,49 +41,27 @@ export function firstDay(key: string): string {
 
 /** The last day of a year, a month or a day. */
 export function lastDay(key: string): string {
-  if (key.length > 7) return key;
-  const [year, month, day] = numbersOf(key);
-  return keyOf(key.length > 4 ? dayAt(year, month + 1, day - 1) : dayAt(year + 1, month, day - 1));
+  return key.length > 7 ? key : shift(firstDay(shift(key, 1)), -1);
 }
 
-/** How many days a month has; 1 is January. */
-export function daysInMonth(year: number, month: number): number {
-  return dayAt(year, month + 1, 0).getUTCDate();
+/** The months of a year, or the days of a month. */
+export function* partsOf(key: string): Generator<string> {
+  for (let part = `${key}-01`; part.startsWith(key); part = shift(part, 1)) yield part;
 }
 
-/** The day itself, or the nearest one within the bounds. */
-export function clampDay(day: string, first: string, last: string): string {
-  return day < first ? first : day > last ? last : day;
-}
-
-/** The day so many days later; earlier where `count` is negative. */
-export function addDays(day: string, count: number): string {
-  const [year, month, start] = numbersOf(day);
-  return keyOf(dayAt(year, month, start + count));
-}
-
-/** The month, or the day, so many months later. The 31st becomes the last day where a month is shorter. */
-export function addMonths(key: string, count: number): string {
-  const [year, month, day] = numbersOf(key);
-  const target = keyOf(dayAt(year, month + count, 1));
-  if (key.length < 10) return target.slice(0, 7);
-  const [targetYear, targetMonth] = numbersOf(target);
-  return formatKey(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
+/** The day so many months later. The 31st becomes the last day where a month is shorter. */
+export function addMonths(day: string, count: number): string {
+  const month = shift(day.slice(0, 7), count);
+  const [same, last] = [month + day.slice(7), lastDay(month)];
+  return same < last ? same : last;
 }
 
 /** The weekday of a day: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: string): number {
-  return dayAt(...numbersOf(day)).getUTCDay() || 7;
+  return new Date(day).getUTCDay() || 7;
 }
 
-/** The weeks that a month `2024-05` touches, as seven days each; the first and the last also hold days of its neighbours. */
-export function weeksOf(month: string, firstWeekday = 1): readonly (readonly string[])[] {
-  const weeks: string[][] = [];
-  let day = addDays(firstDay(month), -((weekdayOf(firstDay(month)) - firstWeekday + 7) % 7));
-  for (const last = lastDay(month); day <= last;) {
-    const week: string[] = [];
-    for (; week.length < 7; day = addDays(day, 1)) week.push(day);
-    weeks.push(week);
-  }
-  return weeks;
+/** The day itself, or the nearest one within the bounds. */
+export function clampDay(day: string, { first, last }: { readonly first: string; readonly last: string }): string {
+  return day < first ? first : day > last ? last : day;
 }

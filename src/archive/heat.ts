@@ -6,8 +6,8 @@
 export function heatSteps(counts: readonly (number | undefined)[]): readonly number[] {
   const known = counts.filter((count) => count !== undefined && count > 0) as number[];
   known.sort((one, other) => one - other);
-  const bounds = [0, 1, 2, 3, 4].map((fifth) => known[Math.floor((known.length * fifth) / 5)]);
-  return [...new Set(bounds)].filter((count) => count !== undefined);
+  const bounds = [0, 1, 2, 3, 4].flatMap((fifth) => known[Math.floor((known.length * fifth) / 5)] ?? []);
+  return [...new Set(bounds)];
 }
 
 /** The step of a count, 1 being the lightest; 0 for none. */

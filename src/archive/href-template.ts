@@ -1,60 +1,51 @@
 import { httpUrl } from '../article/http-url.js';
-import { isKey, precisionOf } from './civil-date.js';
+import { isKey, truncateKey } from './civil-date.js';
 
-const placeholders = { year: ['{yyyy}'], month: ['{yyyy}', '{mm}'], day: ['{yyyy}', '{mm}', '{dd}'] };
-
-/** The template of a shorter date: what stands before the first placeholder that the date does not fill. */
-function cut(template: string, key: string): string | undefined {
-  const filled = placeholders[precisionOf(key)];
-  const end = [...template.matchAll(/\{(?:yyyy|mm|dd)\}/g)].find(([place]) => !filled.includes(place))?.index;
-  if (end === undefined) return template;
-  // Nothing may dangle: neither `&day=` nor the hyphen of `2024-05-`.
-  const short = template.slice(0, end).replace(/[?&][^?&=/]*=$|[-_.]$/, '');
-  // `{dd}.{mm}.{yyyy}` can't be shortened: what is left would lead somewhere else.
-  return filled.every((place) => !template.includes(place) || short.includes(place)) ? short : undefined;
-}
+const places = ['{yyyy}', '{mm}', '{dd}'];
 
 /**
  * The address of a year, month or day: `/archive/{yyyy}/{mm}/{dd}/` with `2024-05` gives `/archive/2024/05/`.
  * Nothing where the key is no date, or where the template can't be shortened to it.
  */
 export function expandTemplate(template: string, key: string): string | undefined {
-  if (!isKey(key)) return undefined;
-  return cut(template, key)
-    ?.replaceAll('{yyyy}', key.slice(0, 4))
-    .replaceAll('{mm}', key.slice(5, 7))
-    .replaceAll('{dd}', key.slice(8));
+  if (!template || !isKey(key)) return undefined;
+  const numbers = key.split('-');
+  let short = template;
+  for (const place of places.slice(numbers.length)) short = short.split(place)[0]!;
+  // Nothing may dangle: neither `&day=` nor the hyphen of `2024-05-`.
+  if (short !== template) short = short.replace(/[?&][^?&=/]*=$|[-_.]$/, '');
+  for (const [level, number] of numbers.entries()) {
+    const place = places[level]!;
+    // `{dd}.{mm}.{yyyy}` can't be shortened: what is left would lead somewhere else.
+    if (template.includes(place) && !short.includes(place)) return undefined;
+    short = short.replaceAll(place, number);
+  }
+  return short;
 }
 
 /** A template made absolute, its placeholders kept; nothing where it is no http(s) address. */
-export function resolveTemplate(template: string, base: string): string | undefined {
+export function resolveTemplate(template: unknown, base: string): string | undefined {
   return httpUrl(template, base)?.replace(/%7B(yyyy|mm|dd)%7D/g, '{$1}');
 }
 
-function pattern(template: string): RegExp {
-  const seen = new Set<string>();
-  const source = template.replace(/\{(yyyy|mm|dd)\}|[\\^$.*+?()[\]{}|]/g, (text, name?: string) => {
-    if (!name) return `\\${text}`;
-    if (seen.has(name)) return `\\k<${name}>`;
-    seen.add(name);
-    return `(?<${name}>\\d{${name.length}})`;
-  });
-  return new RegExp(`^${source.replace(/\/$/, '')}/?(?:&.*)?$`);
-}
-
 /**
- * Reads the date back from an absolute address that fits the template, or one of its shorter forms.
+ * Reads the date back from an absolute address that fits the template, or one of its shorter forms: whatever stands
+ * where the template has its places is the date if that, filled in, makes the same address.
  * @returns `2024-05-03`, `2024-05`, `2024`, or nothing
  */
 export function matchTemplate(template: string, url: string): string | undefined {
-  const absolute = resolveTemplate(template, url)?.replace(/#.*/, '');
-  if (!absolute) return undefined;
+  const absolute = resolveTemplate(template, url)?.replace(/#.*/, '') ?? '';
   const address = url.replace(absolute.includes('?') ? /#.*/ : /[?#].*/, '');
-  for (const sample of ['2000-01-01', '2000-01', '2000']) {
-    const short = cut(absolute, sample);
-    const found = short && pattern(short).exec(address)?.groups;
-    const key = found && [found['yyyy'], found['mm'], found['dd']].filter(Boolean).join('-');
-    if (key && isKey(key)) return key;
-  }
-  return undefined;
+  const numbers = places.map((place) => {
+    const [before = '', after] = absolute.split(place);
+    // Each place is two characters longer than what stands for it.
+    const start = before.length - 2 * (before.split('{').length - 1);
+    return after === undefined ? '' : address.slice(start, start + place.length - 2);
+  });
+  const found = numbers.filter(Boolean).join('-');
+  // A slash at the end, or further parameters, make no difference.
+  const bare = (text: string): string => `${text.replace(/\/$/, '')}&`;
+  return [3, 2, 1]
+    .map((depth) => truncateKey(found, depth))
+    .find((key) => bare(address).startsWith(bare(expandTemplate(absolute, key) ?? 'none')));
 }

@@ -1,47 +1,42 @@
-import { parseArchiveIndex, parseArchiveYear, type ArchiveIndex, type Counts } from '../archive/archive-index.js';
-import { FeedError } from '../feed/feed-error.js';
+import { parseArchiveIndex, parseArchiveYear, type ArchiveIndex } from '../archive/archive-index.js';
 import { requestUrl, type FeedRequest } from './feed-store.js';
 import { readShared } from './shared-bytes.js';
 import { SharedStore } from './shared-store.js';
 
-/** Which archive index, and how to get it. */
-export type ArchiveRequest = Omit<FeedRequest, 'format'>;
-
-/** Which year of an archive. */
-export interface ArchiveYearRequest extends ArchiveRequest {
-  readonly year: number;
+/** Which file of an archive, and how to get it: its index, or the days of a year. */
+export interface ArchiveRequest extends Omit<FeedRequest, 'format'> {
+  readonly year?: number;
   /** The year is over: its counts are fetched once and for all. */
-  readonly over: boolean;
+  readonly over?: boolean;
 }
 
-function fetchJson(request: ArchiveRequest, signal: AbortSignal, anew: boolean): Promise<unknown> {
-  return readShared(requestUrl(request), signal, anew, ({ bytes }) => {
-    try {
-      // The decoder takes a byte order mark off.
-      return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-    } catch (cause) {
-      throw new FeedError('malformed', request.url, `${request.url} is no JSON: check what the server sends.`, {
-        cause,
-      });
-    }
-  });
-}
+/** What a file says: an index all there is to say, a year its counts. */
+export type ArchiveFile = Pick<ArchiveIndex, 'counts'> & Partial<ArchiveIndex>;
 
-/** The archive indexes of this page: one request for each, whichever widgets show it. */
-export const archiveStore = new SharedStore<ArchiveIndex, ArchiveRequest>(
-  async (request, signal, anew) => parseArchiveIndex(await fetchJson(request, signal, anew), request.url),
-  () => Date.now(),
-);
+const yearsOver = new Map<string, ArchiveFile>();
 
-const yearsOver = new Map<string, Counts>();
-
-/** How many articles each day has, by year. */
-export const archiveYearStore = new SharedStore<Counts, ArchiveYearRequest>(
+/** The archive files of this page: one request for each, whichever widgets show it. */
+export const archiveStore = new SharedStore<ArchiveFile, ArchiveRequest>(
   async (request, signal, anew) => {
     const { url, year, over } = request;
-    const counts = yearsOver.get(url) ?? parseArchiveYear(await fetchJson(request, signal, anew), year, url);
-    if (over) yearsOver.set(url, counts);
-    return counts;
+    const known = yearsOver.get(url);
+    if (known) return known;
+    const file = await readShared(requestUrl(request), signal, anew, ({ bytes }): ArchiveFile => {
+      const value = parse(bytes);
+      return year ? { counts: parseArchiveYear(value, year, url) } : parseArchiveIndex(value, url);
+    });
+    if (over) yearsOver.set(url, file);
+    return file;
   },
   () => Date.now(),
 );
+
+/** Nothing where it is no JSON, which then is no archive either. */
+function parse(bytes: Uint8Array): unknown {
+  try {
+    // The decoder takes a byte order mark off.
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,15 +1,29 @@
-import { indexFromDates, type ArchiveIndex } from '../../archive/archive-index.js';
+import { indexFromDates, limitIndex, yearUrl, type ArchiveIndex } from '../../archive/archive-index.js';
 import { indexFromLinks } from '../../archive/archive-links.js';
-import { isKey } from '../../archive/civil-date.js';
+import { isKey, keyOf } from '../../archive/civil-date.js';
 import { expandTemplate } from '../../archive/href-template.js';
+import { localIso, now } from '../../element/clock.js';
+import { Subscription } from '../../element/subscription.js';
 import type { WidgetData } from '../../element/widget-data.js';
+import type { Feed } from '../../feed/feed.js';
+import { toCivil } from '../../i18n/civil-time.js';
+import { archiveStore, type ArchiveFile, type ArchiveRequest } from '../../store/archive-store.js';
+import { feedStore, type FeedRequest } from '../../store/feed-store.js';
 import type { Snapshot } from '../../store/shared-store.js';
-import { ArchiveSource } from './archive-source.js';
 import { PickerSettings } from './picker-settings.js';
+
+/** The day in a time zone; without one, where the reader is. */
+export function dayAt(now: number, timeZone?: string): string {
+  return keyOf(toCivil(localIso(now), timeZone)!);
+}
 
 /** The data of the archive picker: an index and its years, else a feed, else the links of the page; and a chosen day. */
 export abstract class ArchiveElement extends PickerSettings {
-  protected readonly archive = new ArchiveSource(() => this.requestUpdate());
+  readonly #update = (): void => this.requestUpdate();
+  readonly #archive = new Subscription<ArchiveFile, ArchiveRequest>(archiveStore, this.#update);
+  readonly #day = new Subscription<Feed, FeedRequest>(feedStore, this.#update);
+  /** The index, and the years of it that the reader has opened. */
+  #requests: readonly ArchiveRequest[] = [];
   #active = false;
   #origins: readonly unknown[] = [];
 
@@ -22,41 +36,77 @@ export abstract class ArchiveElement extends PickerSettings {
   protected override follow(active: boolean): void {
     super.follow(active);
     this.#active = active;
-    if (!active) this.archive.openDay(undefined);
-    this.archive.follow(active && !this.given ? this.requestFor(this.archiveIndex) : undefined);
+    const request = this.given ? undefined : this.requestFor(this.archiveIndex);
+    if (request?.url !== this.#requests[0]?.url) this.#requests = request ? [request] : [];
+    this.#archive.follow(active ? this.#requests : []);
+    if (!active) this.#day.follow([]);
   }
 
   protected override get loads(): readonly Snapshot<unknown>[] {
-    return [...super.loads, ...this.archive.snapshots];
+    return [...super.loads, ...this.#archive.snapshots, ...this.#day.snapshots];
   }
 
   protected override async reload(patient?: boolean): Promise<void> {
-    await Promise.all([super.reload(patient), this.archive.refresh(patient)]);
+    await Promise.all([super.reload(patient), this.#archive.refresh(patient), this.#day.refresh(patient)]);
   }
 
   protected override get origins(): readonly unknown[] {
     return this.#origins;
   }
 
-  /** What there is, after the first of the sources that says it. */
+  /** What there is within the limits, after the first of the sources that says it. */
   protected findIndex({ feeds, articles, initial }: WidgetData): ArchiveIndex | undefined {
-    const { index } = this.archive;
-    this.#origins = this.given ?? (index ? [index] : feeds);
-    if (index && !this.given) return index;
-    if (this.given || feeds.length > 0)
-      return indexFromDates(
-        articles.flatMap(({ published }) => published ?? []),
-        this.timeZone || undefined,
-      );
-    // A form with a choice of years says as much as links to them.
-    const options = [...this.querySelectorAll('option')].map(({ value }) => ({ url: '', title: value }));
-    const links = [...initial, ...options.filter(({ title }) => isKey(title))];
-    return indexFromLinks(links, this.locales, this.template);
+    const file = this.#archive.snapshots[0]?.value as ArchiveIndex | undefined;
+    this.#origins = this.given ?? (file ? [file] : feeds);
+    const zone = this.timeZone || undefined;
+    const found =
+      file ??
+      (this.given || feeds.length > 0
+        ? indexFromDates(
+            articles.flatMap(({ published }) => published ?? []),
+            zone,
+          )
+        : this.#indexOfPage(initial));
+    return limitIndex(found, this.min, this.max, dayAt(now(), zone ?? found?.timeZone));
   }
 
+  #indexOfPage(links: WidgetData['initial']): ArchiveIndex | undefined {
+    // A form with a choice of years says as much as links to them.
+    const options = [...this.querySelectorAll('option')].map(({ value }) => ({ url: '', title: value }));
+    return indexFromLinks([...links, ...options.filter(({ title }) => isKey(title))], this.locales, this.template);
+  }
+
+  /** The index with the days of the years that have arrived, of which this one is asked for. */
+  protected withDays(index: ArchiveIndex, year: string): ArchiveIndex {
+    const [request] = this.#requests;
+    const url = yearUrl(index, year);
+    if (url && request && this.#active && !this.#requests.some((each) => each.url === url)) {
+      this.#requests = [
+        ...this.#requests,
+        { ...request, url, year: Number(year), over: year < index.last.slice(0, 4) },
+      ];
+      this.#archive.follow(this.#requests);
+    }
+    const files = this.#archive.snapshots.map(({ value }) => value?.counts);
+    return { ...index, counts: Object.assign({}, ...files, index.counts) };
+  }
+
+  /** Whether the days of a year were asked for and could not be had. */
+  protected readonly isMissing = (year: string): boolean => {
+    const load = this.#archive.snapshots[this.#requests.findIndex((request) => request.year === Number(year))];
+    return !!load?.error && !load.value;
+  };
+
   /** Follows the feed of the chosen day. */
-  protected followDay(): void {
+  protected followDay(): Snapshot<Feed> | undefined {
     const address = this.chosen.length > 7 && this.dayFeed ? expandTemplate(this.dayFeed, this.chosen) : '';
-    this.archive.openDay(this.#active ? this.requestFor(address ?? '') : undefined);
+    const request = this.#active ? this.requestFor(address ?? '') : undefined;
+    this.#day.follow(request ? [request] : []);
+    return this.day;
+  }
+
+  /** How it stands with the feed of the chosen day, if there is one. */
+  protected get day(): Snapshot<Feed> | undefined {
+    return this.#day.snapshots[0];
   }
 }

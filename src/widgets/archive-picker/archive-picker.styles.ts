@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** What stands around the dates. */
 export const pickerStyles = css`
   /* A calendar as wide as a page is hard to read; its heading must not be wider than it. */
   .box {
@@ -15,8 +16,17 @@ export const pickerStyles = css`
     border: 0;
     font-variant-numeric: tabular-nums;
   }
+  .picker:disabled:not(.bones),
+  [aria-disabled='true'] {
+    opacity: 0.4;
+  }
+  :disabled,
+  [aria-disabled='true'] {
+    cursor: default;
+  }
   .bar,
-  .foot {
+  .foot,
+  .opener {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -28,133 +38,112 @@ export const pickerStyles = css`
     display: flex;
     flex-wrap: wrap;
   }
-  .breadcrumb li {
+  .breadcrumb li,
+  .foot .press {
     display: flex;
     align-items: center;
     min-block-size: 24px;
+    font-weight: 700;
+  }
+  .breadcrumb button,
+  .foot .press,
+  .breadcrumb li + li::before {
+    font-weight: 400;
   }
   .breadcrumb button,
   .breadcrumb li + li::before {
     color: var(--muted);
-    font-weight: 400;
   }
   .breadcrumb li + li::before {
     content: '\\203a' / '';
     padding-inline: 0.5em;
   }
-  :is(.breadcrumb, .name, .foot) :is(a, button):hover {
+  button:hover {
     text-decoration: underline 1px;
     text-underline-offset: 0.16em;
   }
-  .breadcrumb li {
-    font-weight: 700;
-  }
   .steps {
     display: flex;
-    flex: none;
+  }
+  .steps:dir(rtl) {
+    direction: ltr;
+    scale: -1 1;
   }
   .step {
-    display: grid;
-    place-items: center;
-    inline-size: 36px;
-    block-size: 36px;
+    padding: 8px;
   }
-  .step:hover {
-    color: var(--accent);
+  .back svg {
+    scale: -1 1;
   }
-  .step[aria-disabled='true'],
-  :disabled {
-    opacity: 0.3;
-    cursor: default;
-  }
-  /* Grey lines are no disabled field. */
-  .picker:disabled,
-  :disabled :disabled {
-    opacity: 1;
-  }
-  .picker:disabled:not(.bones) {
-    opacity: 0.5;
-  }
-  .step svg {
+  svg {
+    display: block;
     inline-size: 20px;
-    block-size: 20px;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.75;
   }
-  .back svg,
-  .step:dir(rtl) svg {
-    transform: scaleX(-1);
+  .notes,
+  .decade,
+  .day {
+    color: var(--muted);
   }
-  .back:dir(rtl) svg {
-    transform: none;
+  .notes,
+  .decade,
+  .day,
+  .legend {
+    font-size: 0.8125em;
+    line-height: 1.4;
+    padding-block: 8px;
   }
   .notes {
     min-block-size: 2.8em;
-    padding-block-start: 8px;
-    color: var(--muted);
-    font-size: 0.8125em;
-    line-height: 1.4;
   }
-  .foot {
+  .foot,
+  .day,
+  .panel .item {
+    padding-block: 8px;
     border-block-start: 1px solid var(--line);
-    font-size: 0.875em;
   }
   .foot > span {
     flex: none;
   }
-  .foot .press {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 24px;
-  }
-  .before .press::before {
+  .foot > :first-child > .press::before {
     content: '\\2039\\a0' / '';
   }
-  .after .press::after {
+  .foot > :last-child > .press::after {
     content: '\\a0\\203a' / '';
   }
   .field {
-    all: unset;
     flex: 0 1 10.5em;
     min-inline-size: 0;
     min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
     text-align: center;
     box-shadow: 0 1px var(--line);
-    cursor: text;
   }
   .field::placeholder {
     color: var(--muted);
     opacity: 1;
   }
-  .field:focus {
-    box-shadow: 0 1px currentColor;
-  }
-  .field[aria-invalid='true'] {
+  [aria-invalid='true'] {
     box-shadow: 0 2px var(--accent);
   }
-  .foot > :first-child:is(.field) {
-    text-align: start;
-  }
   .opener {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 12px;
     inline-size: 100%;
     min-block-size: 44px;
     border-block-end: 1px solid var(--line);
     anchor-name: --opener;
   }
   .opener::after {
-    content: '';
-    flex: none;
-    inline-size: 7px;
-    block-size: 7px;
-    margin-inline-end: 4px;
-    border: solid var(--muted);
-    border-width: 0 1.75px 1.75px 0;
-    transform: translateY(-25%) rotate(45deg);
+    content: '\\203a' / '';
+    padding-inline: 0.5em;
+    font-size: 1.5em;
+    line-height: 1;
+    rotate: 90deg;
   }
   .pop {
     box-sizing: border-box;
@@ -174,32 +163,18 @@ export const pickerStyles = css`
     .pop {
       position-anchor: --opener;
       position-area: block-end span-inline-end;
-      position-try-fallbacks:
+      position-try:
         flip-block,
         flip-inline,
         flip-block flip-inline;
       margin: 4px 0;
     }
   }
-  .panel {
-    padding-block-start: 8px;
-  }
-  .day {
-    padding-block: 8px;
-    border-block-start: 1px solid var(--line);
-    color: var(--muted);
-    font-size: 0.875em;
-  }
-  .panel .item {
-    padding-block: 8px;
-    border-block-start: 1px solid var(--line);
-  }
-  .bones :is(.number, li, .name, .field::placeholder) {
-    color: transparent;
+  .bones {
+    -webkit-text-fill-color: transparent;
   }
   .bones .number {
     background: var(--tint);
-    border-radius: 2px;
   }
   @container news (max-width: 360px) {
     /* The way to all years is by way of the year. */
@@ -209,10 +184,7 @@ export const pickerStyles = css`
     }
   }
   @media (pointer: coarse) {
-    .step,
-    .breadcrumb :is(a, button),
-    .field,
-    .foot .press {
+    :is(.bar, .foot) :is(a, button, input) {
       min-inline-size: 44px;
       min-block-size: 44px;
     }

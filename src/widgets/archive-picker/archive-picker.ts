@@ -1,25 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { indexFromBounds, nearestDay, pageUrl, type ArchiveIndex } from '../../archive/archive-index.js';
-import { addMonths, clampDay, firstDay, precisionOf, truncateKey } from '../../archive/civil-date.js';
+import {
+  enter,
+  indexFromBounds,
+  isOutside,
+  nearestDay,
+  pageUrl,
+  placeOf,
+  type ArchiveIndex,
+} from '../../archive/archive-index.js';
+import { addMonths, clampDay, depthOf, firstDay, truncateKey } from '../../archive/civil-date.js';
 import { parseDateText } from '../../archive/date-text.js';
 import { matchTemplate } from '../../archive/href-template.js';
 import type { Article } from '../../article/article.js';
-import { now } from '../../element/clock.js';
 import { emit, hasModifier } from '../../element/events.js';
 import type { RenderContext } from '../../element/render-context.js';
 import { tokens } from '../../element/tokens.styles.js';
 import type { WidgetData } from '../../element/widget-data.js';
 import type { Locale } from '../../i18n/locale.js';
+import { ArchiveElement, dayAt } from './archive-element.js';
 import { pickerStyles } from './archive-picker.styles.js';
-import { ArchiveElement } from './archive-element.js';
-import { bar, foot, notes, opener, shortfall, type Controls } from './controls.js';
+import { bar, foot, notes, opener, shortfall } from './controls.js';
 import { dayList } from './day-list.js';
+import { dateGrid, nameOf, spoken, textOf, type Shown } from './grid.js';
 import { gridStyles } from './grid.styles.js';
-import { countLooks, dateGrid, isOutside, nameOf, spoken, type Shown } from './grid.js';
 import { nextCursor, typedCursor } from './keys.js';
-import { enter, nearestView, placeOf, viewInside, viewsOf, type View } from './levels.js';
-import { dayAt, withinLimits } from './reach.js';
+import { views } from './picker-settings.js';
 
 /**
  * An archive by date: the years, the months of a year, the days of a month, each with the number of its articles.
@@ -75,9 +81,8 @@ export class NewsArchivePicker extends ArchiveElement {
 
   /** The day that has the focus, or would have it. Its month and its year are what is shown. */
   #cursor = '';
-  /** The value that was last gone to. */
-  #entered: string | undefined;
-  #enteredLayout = '';
+  /** The layout and the value that were last gone to. */
+  #entered = '';
   #open = false;
   #mistyped = false;
   /** What a screen reader says when the level has changed. */
@@ -91,13 +96,11 @@ export class NewsArchivePicker extends ArchiveElement {
 
   /** The articles of the chosen day; all others are only counted. */
   protected override select(data: WidgetData): readonly Article[] {
-    const { min, max, timeZone } = this;
-    const index = withinLimits(this.findIndex(data), { min, max, timeZone, now: now() });
+    const index = this.findIndex(data);
     if (index) this.#settle(index);
-    if (index && this.view !== 'years' && this.#isOpen) this.archive.open(Number(truncateKey(this.#cursor, 'year')));
-    this.index = index && this.archive.withDays(index);
-    this.followDay();
-    return this.archive.day?.value?.articles ?? [];
+    const year = this.#isOpen && this.view !== 'years' ? truncateKey(this.#cursor, 1) : '';
+    this.index = index && this.withDays(index, year);
+    return this.followDay()?.value?.articles ?? [];
   }
 
   protected override defaultHeading(_data: WidgetData, { words }: Locale): string {
@@ -105,64 +108,55 @@ export class NewsArchivePicker extends ArchiveElement {
   }
 
   protected override renderArticles(articles: readonly Article[], context: RenderContext): TemplateResult {
-    return this.index ? this.#draw(this.#shownOf(this.index, context), articles) : html``;
+    return this.#draw(this.index!, this.#cursor, context, articles);
   }
 
   /** The dates as they will probably stand, as grey lines. */
   protected override renderSkeleton(context: RenderContext): TemplateResult {
     const today = dayAt(context.now);
-    const index = indexFromBounds(this.min || String(Number(today.slice(0, 4)) - 30), this.max || today);
-    if (!index) return html``;
-    const chosen = this.chosen;
-    const view = nearestView(this.view || this.viewInside(chosen), viewsOf(index, this.depth));
-    const shown = this.#shownOf({ ...index, yearTemplate: '' }, context, view, enter(chosen, chosen, index));
-    return this.#draw({ ...shown, disabled: true }, []);
+    const facts = { yearTemplate: this.archiveIndex };
+    const index = indexFromBounds(this.min || String(parseInt(today) - 30), this.max || today, facts);
+    return index ? this.#draw(index, enter(this.chosen, index), context, []) : html``;
   }
 
-  #draw(shown: Shown, articles: readonly Article[]): TemplateResult {
-    const { context, index, disabled } = shown;
-    const text = this.chosen ? spoken(this.chosen, context.locale) : context.locale.words.chooseDate;
-    const controls: Controls = {
-      views: viewsOf(index, this.depth),
-      isCalendar: this.layout === 'calendar',
-      wrong: this.#mistyped || this.isWrong,
-      onUp: this.#show,
-      onStep: this.#step,
-      onType: this.#onType,
+  #draw(index: ArchiveIndex, cursor: string, context: RenderContext, articles: readonly Article[]): TemplateResult {
+    const { chosen, template, day } = this;
+    const { words } = context.locale;
+    const isReady = index === this.index;
+    const isDisabled = this.isDisabled || !isReady;
+    const level = this.within(index, this.level);
+    const shown: Shown = {
+      level,
+      top: this.within(index, 0),
+      isHeat: this.isHeat(level),
+      index,
+      cursor,
+      value: chosen,
+      today: level ? dayAt(context.now, this.timeZone || index.timeZone) : '',
+      counts: ['none', 'dots', 'heat'].includes(this.counts) ? this.counts : 'number',
+      context,
+      href: (key) => {
+        const url = isDisabled ? undefined : pageUrl(index, key, template);
+        return url && context.href(url);
+      },
     };
+    const text = chosen ? spoken(chosen, context.locale) : words.chooseDate;
     const picker = this.#isOpen
-      ? html`${bar(shown, controls)}${dateGrid(shown)}${shortfall(shown, this.archive)}${notes(shown)}${foot(shown, controls)}`
+      ? html`${bar(shown, this.layout === 'calendar')}${dateGrid(shown)}${shortfall(shown, this.isMissing)}${notes(shown)}${foot(shown, this.#mistyped || this.isWrong)}`
       : nothing;
     return html`<fieldset
-        class="picker ${this.index ? '' : 'bones'}"
+        class="picker ${isReady ? '' : 'bones'}"
         lang=${ifDefined(context.wordsLanguage)}
-        ?disabled=${disabled}
+        ?disabled=${isDisabled}
         @click=${this.#onClick}
         @keydown=${this.#onKey}
+        @input=${stop}
+        @change=${this.#onType}
       >
         ${this.collapsed ? opener(text, picker, this.#onToggle) : picker}
         <span class="hidden" aria-live="polite">${this.#said}</span>
       </fieldset>
-      ${this.archive.day ? dayList(this.chosen, articles, this.archive.day, context, (this.headingLevel ?? 2) + 1) : nothing}`;
-  }
-
-  #shownOf(index: ArchiveIndex, context: RenderContext, view = this.view || 'years', cursor = this.#cursor): Shown {
-    const template = this.template;
-    return {
-      view,
-      isHeat: this.isHeat(view),
-      index,
-      cursor,
-      value: this.chosen,
-      today: view === 'years' ? '' : dayAt(context.now, this.timeZone || index.timeZone),
-      counts: countLooks.find((each) => each === this.counts) ?? 'number',
-      disabled: this.isDisabled,
-      context,
-      href: (key) => {
-        const url = this.isDisabled ? undefined : pageUrl(index, key, template);
-        return url && context.href(url);
-      },
-    };
+      ${day ? dayList(chosen, articles, day, context, (this.headingLevel ?? 2) + 1) : nothing}`;
   }
 
   get #isOpen(): boolean {
@@ -171,33 +165,39 @@ export class NewsArchivePicker extends ArchiveElement {
 
   /** Goes to the value when that is new, and keeps view and cursor within what there is. */
   #settle(index: ArchiveIndex): void {
-    const isFirst = this.#entered === undefined;
+    const isFirst = !this.#entered;
     if (isFirst && !this.value) {
-      const template = this.template ?? index.pageTemplate;
-      this.value = (template && matchTemplate(template, location.href)) ?? '';
+      this.value = matchTemplate(this.template ?? index.pageTemplate ?? '', location.href) ?? '';
     }
-    const chosen = this.chosen;
-    if (!isFirst && this.layout !== this.#enteredLayout) this.view = '';
-    this.#enteredLayout = this.layout;
-    if (isFirst || (chosen && chosen !== this.#entered)) {
-      this.#cursor = enter(chosen, chosen, index);
+    if (this.#entered !== this.#goal) {
+      this.#entered = this.#goal;
+      this.#cursor = enter(this.chosen, index);
       if (!isFirst) this.view = '';
     }
-    this.#entered = chosen;
-    this.#cursor = clampDay(this.#cursor, index.first, index.last);
-    this.view = nearestView(this.view || this.viewInside(chosen), viewsOf(index, this.depth));
+    this.#cursor = clampDay(this.#cursor, index);
+    this.view = views[this.within(index, this.level)]!;
   }
 
-  readonly #show = (view: View): void => {
-    this.view = view;
-    if (this.index) this.#said = nameOf({ view, index: this.index, cursor: this.#cursor }, this.ownLocale);
-    void this.#focus();
-  };
+  get #goal(): string {
+    return `${this.layout} ${this.chosen}`;
+  }
 
-  readonly #step = (months: number): void => {
-    this.#cursor = addMonths(this.#cursor, months);
+  /** Moves the focus to a day, or to the month or year that holds it. */
+  #show(level: number, day = this.#cursor): void {
+    const { index, view } = this;
+    if (!index) return;
+    this.#go(day);
+    const cursor = this.#cursor;
+    this.view = views[this.within(index, level)]!;
+    if (this.view !== view) this.#said = nameOf({ level: this.level, index, cursor }, this.ownLocale);
+    void this.#focus();
+  }
+
+  /** Puts the cursor on a date, or as near to it as the archive comes. */
+  #go(key: string): void {
+    if (this.index) this.#cursor = clampDay(firstDay(key), this.index);
     this.requestUpdate();
-  };
+  }
 
   async #focus(): Promise<void> {
     await this.updateComplete;
@@ -215,17 +215,19 @@ export class NewsArchivePicker extends ArchiveElement {
 
   readonly #onClick = (event: MouseEvent): void => {
     const target = event.target as Element;
-    const key = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
-    const pressed = target.closest<HTMLAnchorElement>('a, button');
-    const index = this.index;
-    if (!key || !index || event.defaultPrevented || this.isDisabled) return;
-    const { href = '' } = pressed ?? {};
-    if (href && hasModifier(event)) return;
-    const isLeaf = precisionOf(key) === this.depth;
+    const pressed = target.closest<HTMLAnchorElement | HTMLButtonElement>('a, button');
+    const { level, step } = pressed?.dataset ?? {};
+    const key = target.closest<HTMLElement>('[data-key]')?.dataset.key;
+    const { index } = this;
+    if (!index || event.defaultPrevented || this.isDisabled) return;
+    if (level) return this.#show(Number(level));
+    if (step) return this.#go(addMonths(this.#cursor, Number(step)));
+    const href = (pressed as HTMLAnchorElement | null)?.href;
+    if (!key || (href && hasModifier(event))) return;
+    const isLeaf = depthOf(key) === this.depth;
     if (!isLeaf && pressed && target.closest('[role="grid"]')) {
       event.preventDefault();
-      this.#cursor = enter(key, this.chosen, index);
-      return this.#show(nearestView(viewInside(key), viewsOf(index, this.depth)));
+      return this.#show(depthOf(key), enter(key, index, this.chosen));
     }
     if (href && !emit(this, 'news-open', { index: placeOf(key, index), href }, true)) event.preventDefault();
     if (!isLeaf) return;
@@ -233,16 +235,11 @@ export class NewsArchivePicker extends ArchiveElement {
     if (pressed) this.#choose(key);
   };
 
-  /** Puts the cursor on a date, or as near to it as the archive comes. */
-  #go(key: string): void {
-    if (this.index) this.#cursor = clampDay(firstDay(key), this.index.first, this.index.last);
-    this.requestUpdate();
-  }
-
   #choose(key: string): void {
     if (key !== this.value) {
-      // Before the next rendering: the view stays as it is.
-      this.#entered = this.value = key;
+      this.value = key;
+      // The view stays as it is.
+      this.#entered = this.#goal;
       // Plain names as native fields have, but no `new Event`: that throws on pages with MooTools.
       this.dispatchEvent(new CustomEvent('input', { bubbles: true, composed: true }));
       this.dispatchEvent(new CustomEvent('change', { bubbles: true }));
@@ -259,38 +256,40 @@ export class NewsArchivePicker extends ArchiveElement {
     if (!key || this.#mistyped) return;
     field.value = '';
     const inside = truncateKey(key, this.depth);
-    this.#cursor = enter(inside, this.chosen, index);
-    this.#show(nearestView(this.viewInside(inside), viewsOf(index, this.depth)));
+    this.#show(this.inside(inside), enter(inside, index, this.chosen));
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const { key, code, altKey, ctrlKey, metaKey } = event;
     const target = event.target as Element;
-    const index = this.index;
+    const { index } = this;
     if (!index || altKey || ctrlKey || metaKey || target.matches('input, .opener')) return;
-    const view = this.view || 'years';
-    const views = viewsOf(index, this.depth);
-    const isHeat = this.isHeat(view);
-    if (/^Bracket(Left|Right)$/.test(code)) {
+    const level = this.level;
+    const isHeat = this.isHeat(level);
+    if (/^Bracket(Left|Right)$/.test(code) && this.depth > 2) {
       const day = nearestDay(index, this.#cursor, code.endsWith('Left') ? -1 : 1);
-      if (!day || this.depth !== 'day') return;
-      this.#go(day);
-      if (!isHeat) this.view = 'days';
-      void this.#focus();
+      if (!day) return;
+      this.#show(isHeat ? 1 : 2, day);
     } else if (key === 'Backspace' || (key === 'Escape' && !this.collapsed)) {
-      const above = views[views.indexOf(view) - 1];
-      if (!above) return;
-      this.#show(above);
+      if (level === this.within(index, 0)) return;
+      this.#show(level - 1);
     } else {
       const from = target.closest<HTMLElement>('.cell[data-key]');
-      const next = from && (nextCursor(event, isHeat ? 'days' : view, this.#cursor, from) ?? typedCursor(event, from));
+      const next =
+        from &&
+        (nextCursor(event, isHeat ? 2 : level, this.#cursor, from) ??
+          typedCursor(event, from, (each) => textOf(each, this.ownLocale)));
       if (!next) return;
-      this.#go(next);
-      void this.#focus();
+      this.#show(level, next);
     }
     event.preventDefault();
     event.stopPropagation();
   };
+}
+
+/** What is typed is no choice yet. */
+function stop(event: Event): void {
+  event.stopPropagation();
 }
 
 declare global {

@@ -4,20 +4,20 @@ import { css } from 'lit';
 export const gridStyles = css`
   .row {
     display: grid;
-    grid-template-columns: repeat(7, minmax(0, 1fr));
+    grid-template-columns: repeat(var(--columns, 7), minmax(0, 1fr));
     border-block-start: 1px solid var(--line);
   }
   .years .row {
-    grid-template-columns: repeat(5, minmax(0, 1fr));
+    --columns: 5;
     padding-block: 4px;
   }
   .months .row {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    --columns: 3;
   }
   /* The name of a month is never broken: it grows smaller with the box, «Желтоқсан» being the longest. */
-  .months .number {
+  .number {
     font-size: min(1em, 4.9cqi);
-    overflow-wrap: normal;
+    white-space: nowrap;
   }
   .days {
     /* Room for six weeks, so that going from month to month moves nothing below. */
@@ -36,71 +36,59 @@ export const gridStyles = css`
   }
   .decade {
     grid-column: 1 / -1;
-    padding-block: 8px 0;
-    color: var(--muted);
-    font-size: 0.8125em;
-    line-height: 1.4;
   }
   .cell,
   .cell > .press {
     display: grid;
     place-content: center;
     justify-items: center;
-    text-align: center;
+    border-radius: var(--news-radius, 2px);
   }
   .cell {
     position: relative;
     block-size: 3.25em;
-    padding: 3px;
     line-height: 1.25;
-    border-radius: calc(var(--news-radius, 2px) + 3px);
+    text-align: center;
   }
   .cell > .press {
     position: absolute;
     inset: 3px;
-    border-radius: var(--news-radius, 2px);
     font-weight: 600;
   }
-  .months .cell {
-    block-size: 3.75em;
-  }
+  .step:hover,
   .cell > .press:hover {
     background: var(--tint);
     text-decoration: none;
   }
-  .cell:focus-visible {
-    outline: 2px solid var(--news-color-focus, currentColor);
+  .grid :focus-visible {
     outline-offset: -2px;
   }
-  .press:focus-visible {
-    outline-offset: 1px;
-  }
-  .none {
-    color: var(--muted);
-  }
-  .outside {
-    opacity: 0.4;
-  }
+  .none,
   .count {
     color: var(--muted);
-    font-size: 0.75em;
-    font-weight: 400;
   }
+  .count {
+    font-size: 0.75em;
+  }
+  .count,
   /* Among days with articles, one of which nothing is known promises less. */
-  .unknown .press {
+  .unknown > .press {
     font-weight: 400;
   }
-  /* A number without a count stands in line with those that have one, or will have one. */
-  .counted :is(.press, .none, .outside):not(:has(.count))::after {
-    content: '\\a0';
-    font-size: 0.75em;
+  .today {
+    border-block-end: 2px solid var(--accent);
+  }
+  .selected {
+    background: color-mix(in srgb, var(--accent) 14%, transparent);
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
   }
   /* Steps of shading: darker and larger, so that they differ without colour too. */
   .step1 {
-    --step: 0.28;
+    --step: 0.3;
   }
   .step2 {
-    --step: 0.44;
+    --step: 0.45;
   }
   .step3 {
     --step: 0.6;
@@ -112,28 +100,24 @@ export const gridStyles = css`
     --step: 1;
   }
   .legend i,
-  :is(.by-dots, .by-heat, .shaded) .cell[class*='step'] > .press::after {
+  :is(.by-dots, .by-heat, .shaded) [class*='step'] > .press::after {
     content: '';
-    background: color-mix(in srgb, var(--accent) calc((0.25 + var(--step) * 0.7) * 100%), transparent);
-    border-radius: 1px;
-    inline-size: calc(var(--step) * 12px);
-    block-size: calc(var(--step) * 12px);
-  }
-  .by-dots .cell[class*='step'] > .press::after {
-    --step: 0.4;
-    background: currentColor;
-    border-radius: 50%;
-  }
-  .by-heat:not(.shaded) .cell[class*='step'] > .press::after {
-    margin-block-start: 3px;
     inline-size: calc(var(--step) * 2em);
     block-size: 3px;
+    background: var(--accent);
+    opacity: var(--step);
+  }
+  .by-dots:not(.shaded) .press::after {
+    --step: 1;
+    inline-size: 5px;
+    block-size: 5px;
+    border-radius: 50%;
   }
   .shaded {
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(max(132px, 23%), 1fr));
     gap: 14px 18px;
-    /* A day can be pressed on 24 px, which is a little more than it has. */
-    padding: 10px 3px;
+    padding-block: 10px;
     border-block-start: 1px solid var(--line);
   }
   .shaded .month {
@@ -149,111 +133,68 @@ export const gridStyles = css`
   .shaded .cell {
     block-size: auto;
     aspect-ratio: 1;
-    padding: 0;
   }
   .shaded .cell > .press {
     inset: 0;
   }
-  .shaded .cell[class*='step'] > .press::after,
-  .shaded :is(.none, .unknown)::before {
+  .shaded .cell > .press::after,
+  .legend i {
+    inline-size: auto;
+    block-size: auto;
+    scale: var(--step);
+  }
+  .shaded .cell > .press::after,
+  .shaded :is(.none, .unknown)::before,
+  .days .noted::before {
     content: '';
     position: absolute;
     inset: 2px;
-    inline-size: auto;
-    block-size: auto;
-    margin: auto;
-    scale: var(--step);
+  }
+  .shaded :is(.none, .unknown)::before {
+    inset: 30%;
+    border: 1px solid var(--muted);
   }
   .shaded .none::before {
-    inline-size: 3px;
-    block-size: 3px;
-    border-radius: 50%;
-    background: var(--line);
-  }
-  .shaded .unknown::before {
-    --step: 0.4;
-    border: 2px solid var(--line);
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 14px;
-    padding-block: 4px 8px;
-    font-size: 0.75em;
-  }
-  .legend span {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-  }
-  .today .number {
-    text-decoration: underline 2px var(--accent);
-    text-underline-offset: 3px;
-  }
-  .shaded .today {
-    box-shadow: inset 0 -2px var(--accent);
-  }
-  .noted:not(.shaded *)::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 9px;
-    inset-inline-end: 9px;
-    inline-size: 4px;
-    block-size: 4px;
-    border-radius: 50%;
-    background: var(--accent);
-  }
-  .selected {
-    outline: 2px solid var(--accent);
-    outline-offset: -4px;
+    inset: 44%;
   }
   .shaded .selected {
-    outline-offset: 0;
+    outline-offset: 1px;
   }
-  @supports (color: lch(from red l c h)) {
-    .selected:not(.shaded *) {
-      background: var(--accent) content-box;
-      outline: 0;
-    }
-    /* Black or white, whichever can be read on it. */
-    .selected:not(.shaded *) :is(.number, .count) {
-      color: lch(from var(--accent) calc((55 - l) * 100) 0 0);
-      text-decoration-color: currentColor;
-    }
-    .selected:not(.shaded *) > .press::after {
-      background: lch(from var(--accent) calc((55 - l) * 100) 0 0) !important;
-    }
+  .days .noted::before {
+    inset-block: 9px auto;
+    inset-inline: auto 9px;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+  }
+  /* Five at most, and as high before as after they are known. */
+  .legend {
+    display: grid;
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+    max-inline-size: 400px;
+    min-block-size: 44px;
+    text-align: center;
+  }
+  .legend i {
+    display: block;
+    inline-size: 12px;
+    block-size: 12px;
+    margin: auto;
   }
   @container news (min-width: 300px) {
-    .shaded {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
     .years .row:has(.decade) {
-      grid-template-columns: 5.5em repeat(5, minmax(0, 1fr));
+      grid-template-columns: 4.5em repeat(var(--columns), minmax(0, 1fr));
     }
     .decade {
       grid-column: 1;
       grid-row: span 2;
-      padding-block: 9px 0;
-    }
-  }
-  @container news (min-width: 460px) {
-    .shaded {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
   @container news (min-width: 600px) {
     .years .row:has(.decade) {
-      grid-template-columns: 6.5em repeat(10, minmax(0, 1fr));
+      --columns: 10;
     }
     .decade {
       grid-row: auto;
-    }
-  }
-  @container news (min-width: 700px) {
-    .shaded {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-      gap: 20px 28px;
     }
   }
   @media (pointer: coarse) {
@@ -268,17 +209,10 @@ export const gridStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .selected:not(.shaded *) {
-      forced-color-adjust: none;
-      background: Highlight content-box;
-    }
-    .selected:not(.shaded *) :is(.number, .count) {
-      color: HighlightText;
-    }
     .legend i,
     .cell > .press::after {
       forced-color-adjust: none;
-      background: CanvasText !important;
+      background: CanvasText;
     }
   }
 `;

@@ -1,15 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { countOf, type ArchiveIndex } from '../../archive/archive-index.js';
-import {
-  firstDay,
-  formatKey,
-  lastDay,
-  numbersOf,
-  precisionOf,
-  truncateKey,
-  weeksOf,
-} from '../../archive/civil-date.js';
+import { countOf, isOutside, type ArchiveIndex } from '../../archive/archive-index.js';
+import { depthOf, partsOf, precisions, shift, truncateKey, weekdayOf } from '../../archive/civil-date.js';
 import { heatSteps, stepOf } from '../../archive/heat.js';
 import type { RenderContext } from '../../element/render-context.js';
 import {
@@ -22,13 +14,14 @@ import {
   formatNumber,
 } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { View } from './levels.js';
-
-export const countLooks = ['none', 'dots', 'number', 'heat'] as const;
+import { views, type PickerSettings } from './picker-settings.js';
 
 /** What the templates of the picker need to know. */
 export interface Shown {
-  readonly view: View;
+  /** 0: all years, 1: the months of a year, 2: the days of a month. */
+  readonly level: number;
+  /** The topmost level that there is. */
+  readonly top: number;
   /** The months are shown with all their days, shaded. */
   readonly isHeat: boolean;
   readonly index: ArchiveIndex;
@@ -37,17 +30,20 @@ export interface Shown {
   /** The chosen date. */
   readonly value: string;
   readonly today: string;
-  readonly counts: (typeof countLooks)[number];
-  readonly disabled: boolean;
+  readonly counts: PickerSettings['counts'];
   readonly context: RenderContext;
   /** The archive page of a date. */
   readonly href: (key: string) => string | undefined;
 }
 
-interface Row {
-  readonly head?: string;
-  /** An undefined one leaves its place empty. */
-  readonly keys: readonly (string | undefined)[];
+/** What the cells need to know besides. */
+interface Cells extends Shown {
+  /** Whether any of the dates shown is counted. */
+  readonly isCounted: boolean;
+  /** Whether each has a line for its count. */
+  readonly hasNumbers: boolean;
+  /** The least counts of the steps of shading. */
+  readonly steps: readonly number[];
 }
 
 /** More years than this stand under their decades. */
@@ -55,76 +51,65 @@ const fewYears = 12;
 
 /** The years, the months, or the days of a month or of a whole year, as a grid with one tab stop. */
 export function dateGrid(shown: Shown): TemplateResult {
-  const { view, isHeat, index, cursor, context, counts } = shown;
-  const { locale } = context;
-  const year = truncateKey(cursor, 'year');
-  const months = monthsOf(year);
-  const blocks = isHeat
-    ? months.map((month) => weekRows(month, locale))
-    : [
-        view === 'days'
-          ? weekRows(truncateKey(cursor, 'month'), locale)
-          : view === 'months'
-            ? monthRows(months)
-            : yearRows(shown),
-      ];
-  const known = blocks.flatMap((rows) => rows.flatMap(({ keys }) => keys.map((key) => key && countOf(index, key))));
-  const numbers = known.filter((count) => typeof count === 'number');
+  const { level, isHeat, index, cursor, counts, context } = shown;
+  const key = truncateKey(cursor, level);
+  const blocks = (isHeat ? [...partsOf(key)] : [key]).map((each) => ({ key: each, rows: rowsOf(each, shown) }));
+  const numbers = blocks.flatMap(({ rows }) =>
+    rows.flat().flatMap((each) => (each ? (countOf(index, each) ?? []) : [])),
+  );
   // The days of a year are counted in a file of its own: room is kept, so that nothing shifts when it arrives.
-  const keepsRoom =
-    counts === 'number' && (numbers.length > 0 || (view === 'days' && index.yearTemplate !== undefined));
-  const steps = isHeat || counts === 'heat' ? heatSteps(numbers) : [];
-  const cells: CellContext = { ...shown, isCounted: numbers.length > 0, steps };
+  const isCounted = numbers.length > 0;
+  const hasRoom = isCounted || (level > 0 && !!index.yearTemplate);
+  const steps = isHeat || counts === 'heat' ? heatSteps(numbers) : undefined;
+  const cells: Cells = {
+    ...shown,
+    isCounted,
+    hasNumbers: hasRoom && !isHeat && counts === 'number',
+    steps: steps ?? [],
+  };
+  const view = views[level]!;
   return html`<div
       part="grid ${view}"
-      class="grid ${isHeat ? 'shaded' : view} ${keepsRoom ? 'counted' : ''} by-${counts}"
+      class="grid ${isHeat ? 'shaded' : view} by-${counts}"
       role="grid"
-      aria-label=${nameOf(shown, locale)}
+      aria-label=${nameOf(shown, context.locale)}
     >
-      ${blocks.map((rows, place) => {
-        const content = html`${view === 'days' ? weekHead(locale) : nothing}${rows.map((each) => row(each, cells))}`;
-        return isHeat ? block(months[place]!, content, cells) : content;
+      ${blocks.map(({ key, rows }) => {
+        const content = rows.map((row) =>
+          rowOf(row, level || rows.length < 2 ? '' : formatDecade(Number(row[0]), context.locale), cells),
+        );
+        return isHeat
+          ? html`<div role="rowgroup" part="month" class="month">${monthHead(key, shown)}${content}</div>`
+          : html`${level > 1 ? weekHead(context.locale) : nothing}${content}`;
       })}
     </div>
-    ${steps[0] && counts !== 'none' ? legend(steps, numbers, locale) : nothing}`;
+    ${steps && hasRoom && counts !== 'none' ? legend(steps, Math.max(...numbers), context.locale) : nothing}`;
 }
 
-interface CellContext extends Shown {
-  /** Whether any of the dates shown is counted. */
-  readonly isCounted: boolean;
-  /** The least counts of the steps of shading. */
-  readonly steps: readonly number[];
+/** The dates that a year or month holds, or all years, in rows; an empty one leaves its place empty. */
+function rowsOf(key: string, { index: { first, last }, context: { locale } }: Shown): string[][] {
+  const depth = depthOf(key);
+  const keys = key ? [...partsOf(key)] : [];
+  if (!key) for (let year = last.slice(0, 4); year >= first.slice(0, 4); year = shift(year, -1)) keys.push(year);
+  const before = depth > 1 ? (weekdayOf(keys[0]!) + 7 - locale.firstWeekday) % 7 : 0;
+  const rows = [Array.from({ length: before }, () => '')];
+  for (const [place, each] of keys.entries()) {
+    const decade = keys.length > fewYears ? Number(last.slice(0, 3)) - Number(each.slice(0, 3)) : 0;
+    const row = depth ? Math.floor((before + place) / (depth > 1 ? 7 : 3)) : decade;
+    (rows[row] ??= []).push(each);
+  }
+  return rows;
 }
 
 /** A small month of a year; its name leads to its days. */
-function block(key: string, rows: TemplateResult, shown: CellContext): TemplateResult {
-  const { index, context, href } = shown;
-  const name = formatMonthName(numbersOf(key)[1], context.locale);
-  return html`<div role="rowgroup" part="month" class="month">
-    <div role="row">
-      <span role="rowheader" class="name"
-        >${isOutside(key, index) ? name : pressable(href(key), -1, name, context, key)}</span
-      >
-    </div>
-    ${rows}
+function monthHead(key: string, { index, context, href }: Shown): TemplateResult {
+  const name = textOf(key, context.locale);
+  const outside = isOutside(key, index);
+  return html`<div role="row">
+    <span role="rowheader" class="name" aria-disabled=${outside || nothing}
+      >${outside ? name : pressable(href(key), -1, name, context, key)}</span
+    >
   </div>`;
-}
-
-function row({ head, keys }: Row, shown: CellContext): TemplateResult {
-  return html`<div part=${shown.view === 'days' ? 'week' : nothing} class="row" role="row">
-    ${head ? html`<span class="decade" role="rowheader">${head}</span>` : nothing}${keys.map((key) => cell(key, shown))}
-  </div>`;
-}
-
-/** What the grid shows, in words. */
-export function nameOf({ view, index, cursor }: Pick<Shown, 'view' | 'index' | 'cursor'>, locale: Locale): string {
-  return view === 'years' ? rangeOf(index) : spoken(truncateKey(cursor, view === 'days' ? 'month' : 'year'), locale);
-}
-
-/** «1993–2026». */
-export function rangeOf({ first, last }: ArchiveIndex): string {
-  const [from, to] = [truncateKey(first, 'year'), truncateKey(last, 'year')];
-  return from === to ? from : `${from}–${to}`;
 }
 
 function weekHead({ weekdays, weekdaysShort, firstWeekday }: Locale): TemplateResult {
@@ -134,86 +119,68 @@ function weekHead({ weekdays, weekdaysShort, firstWeekday }: Locale): TemplateRe
   </div>`;
 }
 
-/** The months of a year `2024`, as keys. */
-function monthsOf(year: string): readonly string[] {
-  return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => formatKey(Number(year), month));
+function rowOf(keys: readonly string[], head: string, cells: Cells): TemplateResult {
+  return html`<div part=${cells.level > 1 ? 'week' : nothing} class="row" role="row">
+    ${head ? html`<span class="decade" role="rowheader">${head}</span>` : nothing}${keys.map((key) => cell(key, cells))}
+  </div>`;
 }
 
-function weekRows(month: string, { firstWeekday }: Locale): readonly Row[] {
-  return weeksOf(month, firstWeekday).map((week) => ({
-    keys: week.map((day) => (day.startsWith(month) ? day : undefined)),
-  }));
+/** What the grid shows, in words. */
+export function nameOf({ level, index, cursor }: Pick<Shown, 'level' | 'index' | 'cursor'>, locale: Locale): string {
+  return level ? spoken(truncateKey(cursor, level), locale) : rangeOf(index);
 }
 
-function monthRows(months: readonly string[]): readonly Row[] {
-  return [0, 3, 6, 9].map((start) => ({ keys: months.slice(start, start + 3) }));
-}
-
-function yearRows({ index: { first, last }, context: { locale } }: Shown): readonly Row[] {
-  const [from, to] = [numbersOf(first)[0], numbersOf(last)[0]];
-  const rows = new Map<string, string[]>();
-  for (let year = to; year >= from; year--) {
-    const head = to - from < fewYears ? '' : formatDecade(year, locale);
-    rows.set(head, [...(rows.get(head) ?? []), String(year)]);
-  }
-  return [...rows].map(([head, keys]) => ({ head, keys }));
-}
-
-/** Whether none of a date is in the archive. */
-export function isOutside(key: string, { first, last }: ArchiveIndex): boolean {
-  return firstDay(key) > last || lastDay(key) < first;
+/** «1993–2026». */
+export function rangeOf({ first, last }: ArchiveIndex): string {
+  return [...new Set([first.slice(0, 4), last.slice(0, 4)])].join('–');
 }
 
 /** A cell is its own tab stop where it holds nothing to press. */
-function cell(key: string | undefined, shown: CellContext): TemplateResult {
+function cell(key: string, shown: Cells): TemplateResult {
   if (!key) return html`<span role="gridcell"></span>`;
-  const { index, cursor, value, today, counts, context, isHeat, isCounted, steps } = shown;
+  const { index, cursor, value, today, context, isHeat, isCounted, hasNumbers, steps } = shown;
   const { locale } = context;
+  const { words } = locale;
+  const isDay = key.length > 7;
   const outside = isOutside(key, index);
   const count = outside ? 0 : countOf(index, key);
+  const isEmpty = count === 0;
   const note = index.notes[key];
   const isToday = !outside && today.startsWith(key);
   const isSelected = !outside && value.startsWith(key);
   const marks = `${isToday ? ' today' : ''}${isSelected ? ' selected' : ''}`;
-  const tabindex = outside ? undefined : cursor.startsWith(key) ? 0 : -1;
-  const inWords =
-    count === 0
-      ? noneOf(key, locale)
-      : count
-        ? formatCount('articles', count, locale)
-        : isCounted && locale.words.countUnknown;
-  const name = outside ? undefined : [spoken(key, locale), inWords, note].filter(Boolean).join(', ');
+  const tabindex = cursor.startsWith(key) ? 0 : -1;
+  const none = isEmpty && (isDay ? words.noneOnDay : words.none);
+  const inWords = none || (count ? formatCount('articles', count, locale) : isCounted && words.countUnknown);
   const text = textOf(key, locale);
+  const name = outside ? text : [spoken(key, locale), inWords, note].filter(Boolean).join(', ');
   // Hidden text and no `aria-label`, which would have to begin with the two numbers as they stand.
   const content = isHeat
     ? nothing
-    : html`<span class="number" aria-hidden=${!outside}>${text}</span>${
-          counts === 'number' && count
-            ? html`<span class="count" aria-hidden="true">${shorten(count, locale)}</span>`
+    : html`<span class="number" aria-hidden="true">${text}</span>${
+          hasNumbers
+            ? html`<span class="count" aria-hidden="true">${count ? shorten(count, locale) : '\xa0'}</span>`
             : nothing
-        }${name ? html`<span class="hidden">${name}</span>` : nothing}`;
+        }<span class="hidden">${name}</span>`;
   const kind = outside
     ? 'outside'
-    : count === 0
+    : isEmpty
       ? 'none'
       : count
         ? `step${stepOf(count, steps)}`
-        : isCounted
-          ? 'unknown'
-          : '';
+        : (isCounted || isHeat) && 'unknown';
+  const title = isHeat ? name : (note ?? (none || nothing));
   return html`<span
     role="gridcell"
-    part="${precisionOf(key)}${marks}"
+    part="${precisions[depthOf(key) - 1]!}${marks}"
     class="cell ${kind}${note ? ' noted' : ''}${marks}"
     aria-selected=${isSelected || nothing}
     aria-current=${isToday ? 'date' : nothing}
     aria-disabled=${outside || nothing}
-    aria-label=${isHeat && count === 0 ? ifDefined(name) : nothing}
-    title=${isHeat ? ifDefined(name) : (note ?? (count === 0 && !outside ? noneOf(key, locale) : nothing))}
-    tabindex=${count === 0 ? ifDefined(tabindex) : nothing}
+    title=${outside ? nothing : title}
+    tabindex=${isEmpty && !outside ? tabindex : nothing}
     data-key=${outside ? nothing : key}
-    data-text=${text}
-    >${count === 0 ? content : pressable(shown.href(key), tabindex, content, context, undefined, isHeat ? name : undefined)}</span
+    >${isEmpty ? content : pressable(shown.href(key), tabindex, content, context, undefined, isHeat ? name : undefined)}</span
   >`;
 }
 
@@ -248,30 +215,27 @@ export function pressable(
       </button>`;
 }
 
-/** The steps of shading, each with the numbers it stands for. */
-function legend(steps: readonly number[], counts: readonly number[], locale: Locale): TemplateResult {
-  const ends = [...steps.slice(1).map((least) => least - 1), Math.max(...counts)];
+/** The steps of shading, each with the numbers it stands for; its place is kept until they are known. */
+function legend(steps: readonly number[], most: number, locale: Locale): TemplateResult {
   return html`<p part="legend" class="legend">
-    ${steps.map((least, place) => {
-      const range = [...new Set([least, ends[place]!])].map((count) => formatNumber(count, locale)).join('–');
-      return html`<span><i class="step${place + 1}"></i>${range}</span>`;
+    ${(steps.length > 0 ? steps : [0, 0, 0, 0, 0]).map((least, place) => {
+      const range = new Set([least, (steps[place + 1] ?? most + 1) - 1]);
+      const text = [...range].map((count) => shorten(count, locale)).join('–');
+      return html`<span><i class="step${place + 1}"></i>${least ? text : '\xa0'}</span>`;
     })}
   </p>`;
 }
 
-function textOf(key: string, locale: Locale): string {
-  const [year, month, day] = numbersOf(key);
-  return String(key.length > 7 ? day : key.length > 4 ? formatMonthName(month, locale) : year);
+/** A date among its like: «2024», «Май», «3». */
+export function textOf(key: string, locale: Locale): string {
+  const number = Number(key.slice(-2));
+  return [key, formatMonthName(number, locale), String(number)][depthOf(key) - 1]!;
 }
 
 /** A date as it is spoken: «3 мая 2024 г., пятница», «Май 2024», «2024». */
 export function spoken(key: string, locale: Locale): string {
-  const [year, month] = numbersOf(key);
-  return key.length > 7 ? formatDay(key, locale) : key.length > 4 ? formatMonthHeading(year, month, locale) : key;
-}
-
-function noneOf(key: string, { words }: Locale): string {
-  return precisionOf(key) === 'day' ? words.noneOnDay : words.none;
+  const [year, month] = key.split('-').map(Number);
+  return key.length > 7 ? formatDay(key, locale) : month ? formatMonthHeading(year!, month, locale) : key;
 }
 
 function shorten(count: number, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
-import type { ArchiveIndex } from '../../archive/archive-index.js';
-import { isKey, truncateKey, type Precision } from '../../archive/civil-date.js';
+import { isOutside, type ArchiveIndex } from '../../archive/archive-index.js';
+import { depthOf, isKey, precisions, truncateKey, type Precision } from '../../archive/civil-date.js';
 import { resolveTemplate } from '../../archive/href-template.js';
 import { pageDefaults } from '../../element/defaults.js';
 import { nearestAttribute } from '../../element/language.js';
@@ -8,8 +8,10 @@ import { report } from '../../element/report.js';
 import { FeedError } from '../../feed/feed-error.js';
 import { findLocale, type Locale } from '../../i18n/locale.js';
 import { FormField } from './form-field.js';
-import { isOutside, type Shown } from './grid.js';
-import { precisions, viewInside, type View } from './levels.js';
+
+/** What the picker can show: all years, the months of a year, the days of a month; by how deep the date is that holds them. */
+export const views = ['years', 'months', 'days'] as const;
+export type View = (typeof views)[number];
 
 /** The attributes of the archive picker and what follows from them. */
 export abstract class PickerSettings extends FormField {
@@ -29,7 +31,7 @@ export abstract class PickerSettings extends FormField {
   @property({ attribute: 'day-feed' }) dayFeed = '';
 
   /** How the number of articles is shown: `none`, `dots`, `number` or `heat`. */
-  @property() counts: Shown['counts'] = 'number';
+  @property() counts: 'none' | 'dots' | 'number' | 'heat' = 'number';
 
   /** The first date to offer: a year, month or day. */
   @property() min = '';
@@ -49,16 +51,44 @@ export abstract class PickerSettings extends FormField {
     limit: Infinity,
   };
 
+  /** What there is to choose from, as far as it is known. */
+  protected abstract index: ArchiveIndex | undefined;
+
+  /** How deep the reader chooses: 1 is a year, 3 a day. */
+  protected get depth(): number {
+    return precisions.indexOf(this.precision) + 1 || 3;
+  }
+
   /** The value as far as it is a date, and no deeper than the reader may choose. */
   protected get chosen(): string {
-    return this.value && isKey(this.value) ? truncateKey(this.value, this.depth) : '';
+    return isKey(this.value) ? truncateKey(this.value, this.depth) : '';
   }
 
   /** Whether the value is no date, or none of the archive. */
   protected get isWrong(): boolean {
-    const { value } = this;
-    if (!value || !isKey(value)) return Boolean(value);
-    return this.index !== undefined && isOutside(value, this.index);
+    const { value, index } = this;
+    return !!value && (!isKey(value) || (!!index && isOutside(value, index)));
+  }
+
+  /** The level of what lies in a date; the layouts of days begin further down. */
+  protected inside(key: string): number {
+    const begin: Readonly<Record<string, number>> = { heatmap: 1, calendar: 2 };
+    return begin[this.layout] ?? depthOf(key);
+  }
+
+  /** The level shown; without a view, that of what lies in the chosen date. */
+  protected get level(): number {
+    return this.view ? views.indexOf(this.view) : this.inside(this.chosen);
+  }
+
+  /** The level itself, or the nearest that there is: an archive of one year needs no list of years. */
+  protected within({ first, last }: ArchiveIndex, level: number): number {
+    const top = this.depth > 1 && parseInt(first) === parseInt(last) ? 1 : 0;
+    return Math.max(top, Math.min(level, this.depth - 1));
+  }
+
+  protected isHeat(level: number): boolean {
+    return this.layout === 'heatmap' && level === 1 && this.depth > 2;
   }
 
   protected get ownLocale(): Locale {
@@ -71,36 +101,20 @@ export abstract class PickerSettings extends FormField {
   }
 
   protected get template(): string | undefined {
-    return this.hrefTemplate ? resolveTemplate(this.hrefTemplate, this.baseURI) : undefined;
+    return resolveTemplate(this.hrefTemplate, this.baseURI);
   }
-
-  protected get depth(): Precision {
-    return precisions.find((each) => each === this.precision) ?? 'day';
-  }
-
-  protected isHeat(view: View): boolean {
-    return this.layout === 'heatmap' && view === 'months' && this.depth === 'day';
-  }
-
-  /** The view of what lies in a date; the calendar and the heat map begin further down. */
-  protected viewInside(key: string): View {
-    return { calendar: 'days' as const, heatmap: 'months' as const }[this.layout] ?? viewInside(key);
-  }
-
-  /** What there is to choose from, as far as it is known. */
-  protected abstract index: ArchiveIndex | undefined;
 
   protected override updated(): void {
     super.updated();
-    for (const name of ['value', 'min', 'max'] as const) {
-      const text = this[name];
-      if (!text || (isKey(text) && (name !== 'value' || !this.isWrong))) continue;
+    const { isWrong, min, max, value } = this;
+    for (const [name, text] of Object.entries({ min, max, value })) {
+      if (!text || (isKey(text) && !(name === 'value' && isWrong))) continue;
       const fault = `${name}="${text}" is no year, month or day of the archive, such as 2024, 2024-05 or 2024-05-03.`;
       report(this, new FeedError('malformed', text, fault));
     }
     const { words } = this.ownLocale;
-    const missing = this.required && !this.value;
-    const message = this.isWrong ? words.noSuchDate : missing ? words.chooseDate : '';
-    this.tellForm(this.chosen, { badInput: this.isWrong, valueMissing: missing }, message);
+    const valueMissing = this.required && !value;
+    const message = isWrong ? words.noSuchDate : valueMissing ? words.chooseDate : '';
+    this.tellForm(this.chosen, { badInput: isWrong, valueMissing }, message);
   }
 }
