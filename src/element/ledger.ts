@@ -2,7 +2,7 @@ import { articleKey, type Article } from '../article/article.js';
 import { pickUnclaimed } from '../article/claims.js';
 import { pageArticleKeys } from './page-article.js';
 import type { WidgetSettings } from './settings.js';
-import { collectPageLinks, hasPageLinks, isLinkedAbove } from './page-links.js';
+import { collectPageLinks, hasPageLinks, isLinkedAbove, isVisible } from './page-links.js';
 
 /**
  * Copies of this script on a page, of whatever version, meet in two events and nothing else. A claim is sent from the
@@ -33,9 +33,12 @@ function listen(): void {
     } else if (!claims.delete(id)) return;
     for (const ledger of ledgers) ledger.onChange(host);
   });
-  document.addEventListener(ASK, () => {
+  const sayAll = (): void => {
     for (const ledger of ledgers) ledger.say();
-  });
+  };
+  document.addEventListener(ASK, sayAll);
+  // What a closed `<details>` hides keeps its size.
+  document.addEventListener('toggle', sayAll, true);
   document.dispatchEvent(new CustomEvent(ASK));
 }
 let listening = false;
@@ -76,7 +79,9 @@ export class Ledger {
   readonly #host: WidgetSettings;
   readonly #changed: () => void;
   readonly #id = Math.random().toString(36).slice(2);
-  #keys: readonly string[] = [];
+  #claimed: readonly Article[] = [];
+  /** Whoever hides a widget, or shows it, gives it another size. What follows from it waits for the next frame. */
+  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => ledgers.has(this) && this.say()));
   /** How many it was asked for, of what origins. */
   #asked: readonly unknown[] = [];
   #shown: readonly Article[] = [];
@@ -131,23 +136,26 @@ export class Ledger {
     return false;
   }
 
-  /** Says what the widget shows; who stands below chooses anew when that has changed. A hidden widget shows nothing. */
+  /** Says what the widget shows; who stands below chooses anew when that has changed. */
   claim(articles: readonly Article[]): void {
-    this.#keys = this.#host.getClientRects().length > 0 ? articles.map(({ url }) => articleKey(url)) : [];
+    this.#claimed = articles;
+    if (!ledgers.has(this)) this.#resize.observe(this.#host);
     ledgers.add(this);
     this.say();
   }
 
-  /** Says it to all copies of the script. */
+  /** Says it to all copies of the script. A hidden widget shows nothing. */
   say(): void {
-    const detail = [this.#id, ...this.#keys].join(' ');
+    const keys = isVisible(this.#host) ? this.#claimed.map(({ url }) => articleKey(url)) : [];
+    const detail = [this.#id, ...keys].join(' ');
     this.#host.dispatchEvent(new CustomEvent(CLAIM, { detail, bubbles: true, composed: true }));
   }
 
   /** Takes it all back: the widget leaves the page. */
   end(): void {
     ledgers.delete(this);
-    this.#keys = [];
+    this.#resize.disconnect();
+    this.#claimed = [];
     document.dispatchEvent(new CustomEvent(CLAIM, { detail: this.#id }));
   }
 
