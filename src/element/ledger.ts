@@ -2,7 +2,7 @@ import { articleKey, type Article } from '../article/article.js';
 import { pickUnclaimed } from '../article/claims.js';
 import { pageArticleKeys } from './page-article.js';
 import type { WidgetSettings } from './settings.js';
-import { collectPageLinks, hasPageLinks, isLinkedAbove } from './page-links.js';
+import { collectPageLinks, hasPageLinks, isLinkedAbove, isVisible } from './page-links.js';
 
 /**
  * Copies of this script on a page, of whatever version, meet in two events and nothing else. A claim is sent from the
@@ -33,9 +33,12 @@ function listen(): void {
     } else if (!claims.delete(id)) return;
     for (const ledger of ledgers) ledger.onChange(host);
   });
-  document.addEventListener(ASK, () => {
+  const sayAll = (): void => {
     for (const ledger of ledgers) ledger.say();
-  });
+  };
+  document.addEventListener(ASK, sayAll);
+  // What a closed `<details>` hides keeps its size.
+  document.addEventListener('toggle', sayAll, true);
   document.dispatchEvent(new CustomEvent(ASK));
 }
 let listening = false;
@@ -76,8 +79,11 @@ export class Ledger {
   readonly #host: WidgetSettings;
   readonly #changed: () => void;
   readonly #id = Math.random().toString(36).slice(2);
-  #keys: readonly string[] = [];
-  #origins: readonly unknown[] = [];
+  #claimed: readonly Article[] = [];
+  /** Whoever hides a widget, or shows it, gives it another size. What follows from it waits for the next frame. */
+  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => ledgers.has(this) && this.say()));
+  /** How many it was asked for, of what origins. */
+  #asked: readonly unknown[] = [];
   #shown: readonly Article[] = [];
 
   /** @param changed called when something above has changed */
@@ -88,12 +94,13 @@ export class Ledger {
 
   /**
    * The articles to show; where the widget asks for it, none that the page shows above.
+   * @param articles what there is, best first; no more are taken out than needed
    * @param pinned articles that stay whatever stands above
    * @param origins what the articles come from; while it is the same, what a reader has seen stays
-   * @param seen whether a reader has seen what is shown
+   * @param seen whether a reader has seen what was chosen before
    */
   pick(
-    articles: readonly Article[],
+    articles: Iterable<Article>,
     pinned: readonly Article[],
     origins: readonly unknown[],
     seen: boolean,
@@ -102,44 +109,53 @@ export class Ledger {
     const { count } = host;
     if (!listening) listen();
     listening = true;
-    if (!host.dedupes) return articles.slice(0, count);
-    const known = origins.length === this.#origins.length && origins.every((each, at) => each === this.#origins[at]);
-    if (known && seen && this.#shown.length === Math.min(count, articles.length)) return this.#shown;
+    const keys = new Set(pinned.map(({ url }) => articleKey(url)));
+    if (!host.dedupes) return pickUnclaimed(articles, count, keys, () => undefined);
+    const asked = [count, ...origins];
+    const known = asked.length === this.#asked.length && asked.every((each, at) => each === this.#asked[at]);
+    if (known && seen && this.#isStillThere(articles)) return this.#shown;
     // New data is the time to see what has become of the page.
     if (!known && this.#shown.length > 0) collectPageLinks();
     collectWhenIdle();
-    this.#origins = origins;
+    this.#asked = asked;
     const others = [...claims.values()];
-    const above = new Set(others.filter((each) => precedes(each.host, host)).flatMap(({ keys }) => keys));
+    const above = new Set(others.filter((each) => precedes(each.host, host)).flatMap((each) => each.keys));
     for (const key of pageArticleKeys()) above.add(key);
     const widgets = others.map((each) => each.host);
     const outermost = hosts(host).pop()!;
-    this.#shown = pickUnclaimed(
-      articles,
-      count,
-      new Set(pinned.map(({ url }) => articleKey(url))),
-      (key, article) => above.has(key) || isLinkedAbove(article, outermost, widgets),
+    this.#shown = pickUnclaimed(articles, count, keys, (key, article) =>
+      above.has(key) ? 'widget' : isLinkedAbove(article, outermost, widgets) ? 'link' : undefined,
     );
     return this.#shown;
   }
 
-  /** Says what the widget shows; who stands below chooses anew when that has changed. A hidden widget shows nothing. */
+  /** What is shown may have been retracted or filtered out since. */
+  #isStillThere(articles: Iterable<Article>): boolean {
+    const missing = new Set(this.#shown.map(({ url }) => articleKey(url)));
+    for (const { url } of articles) if (missing.delete(articleKey(url)) && missing.size === 0) return true;
+    return false;
+  }
+
+  /** Says what the widget shows; who stands below chooses anew when that has changed. */
   claim(articles: readonly Article[]): void {
-    this.#keys = this.#host.getClientRects().length > 0 ? articles.map(({ url }) => articleKey(url)) : [];
+    this.#claimed = articles;
+    if (!ledgers.has(this)) this.#resize.observe(this.#host);
     ledgers.add(this);
     this.say();
   }
 
-  /** Says it to all copies of the script. */
+  /** Says it to all copies of the script. A hidden widget shows nothing. */
   say(): void {
-    const detail = [this.#id, ...this.#keys].join(' ');
+    const keys = isVisible(this.#host) ? this.#claimed.map(({ url }) => articleKey(url)) : [];
+    const detail = [this.#id, ...keys].join(' ');
     this.#host.dispatchEvent(new CustomEvent(CLAIM, { detail, bubbles: true, composed: true }));
   }
 
   /** Takes it all back: the widget leaves the page. */
   end(): void {
     ledgers.delete(this);
-    this.#keys = [];
+    this.#resize.disconnect();
+    this.#claimed = [];
     document.dispatchEvent(new CustomEvent(CLAIM, { detail: this.#id }));
   }
 

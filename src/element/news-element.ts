@@ -81,8 +81,8 @@ export abstract class NewsElement extends WidgetSettings {
     if (this.isConnected) await this.updateComplete;
   }
 
-  /** Chooses what to show from `data.articles`, which the filters have passed already. */
-  protected abstract select(data: WidgetData): readonly Article[];
+  /** What to show of `data.articles`, which the filters have passed already: best first, as many as there are. */
+  protected abstract select(data: WidgetData): Iterable<Article>;
 
   /** The widget with its articles; called only when there is something to show. */
   protected abstract renderArticles(articles: readonly Article[], context: RenderContext): TemplateResult;

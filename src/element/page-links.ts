@@ -2,6 +2,11 @@ import { articleKey, type Article } from '../article/article.js';
 
 let links: Map<string, HTMLAnchorElement[]> | undefined;
 
+/** Whether an element is drawn: it is in no hidden part of the page, nor in a closed `<details>`. */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
 /** The last part of an address: cheap to have of thousands, and enough to find the few that need a closer look. */
 function lastPart(address: string): string {
   return /([^/?#]*)\/?(?:amp\/?)?(?:[?#]|$)/.exec(address)![1]!;
@@ -39,6 +44,6 @@ export function isLinkedAbove(article: Article, host: Element, widgets: readonly
         link.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING &&
         articleKey(link.href) === key &&
         !widgets.some((widget) => widget.contains(link)) &&
-        link.getClientRects().length > 0,
+        isVisible(link),
     );
 }

@@ -52,7 +52,7 @@ function randomPage(next: (below: number) => number): Widget[] {
 function choose(page: readonly Widget[], widget: Widget): Widget[] {
   const at = page.indexOf(widget);
   const above = new Set(page.slice(0, at).flatMap(({ shown }) => shown));
-  const taken = (key: string): boolean => widget.dedupes && above.has(key);
+  const taken = (key: string) => (widget.dedupes && above.has(key) ? 'widget' : undefined);
   const picked = widget.arrived ? pickUnclaimed(widget.feed, widget.count, widget.pinned, taken) : [];
   const shown = picked.map(({ id }) => keyOf(Number(id)));
   if (shown.join() === widget.shown.join()) return [];

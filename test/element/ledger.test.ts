@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/popular-list/define.js';
 import '../../src/widgets/read-also/define.js';
+import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
 import type { NewsReadAlso } from '../../src/widgets/read-also/read-also.js';
 import { Ledger } from '../../src/element/ledger.js';
 import { collectPageLinks, hasPageLinks, isLinkedAbove } from '../../src/element/page-links.js';
@@ -12,8 +13,11 @@ import {
   jsonFeed,
   listenToWarnings,
   numbered,
+  part,
   reach,
   reachTitles,
+  textOf,
+  titles,
 } from './samples.js';
 
 const feed = jsonFeed(items(1, 2, 3, 4, 5, 6, 7, 8));
@@ -63,17 +67,148 @@ describe('what a page shows already', () => {
     await reachTitles(page.querySelector<NewsReadAlso>('#own')!, ['Слова автора', ...numbered(3)]);
   });
 
-  it('does not count while it is hidden', async () => {
+  it('never takes away what the author or a program has put there', async () => {
     const url = freshUrl();
     answer(url, feed);
     const page = await fixture(
       html`<div lang="ru">
-        <news-popular-list loading="eager" limit="2" feed=${url} hidden></news-popular-list>
+        <news-popular-list loading="eager" limit="3" feed=${url}></news-popular-list>
+        <news-popular-list id="light" dedupe="page" limit="3">
+          <ol>
+            <li><a href="https://portal.example/news/3/">Третья</a></li>
+            <li><a href="https://portal.example/news/1/">Первая</a></li>
+          </ol>
+        </news-popular-list>
+        <news-read-also id="program" limit="2"></news-read-also>
+      </div>`,
+    );
+    await reachTitles(page.querySelector('news-popular-list')!, numbered(1, 2, 3));
+    await reachTitles(page.querySelector<NewsPopularList>('#light')!, ['Третья', 'Первая']);
+    const program = page.querySelector<NewsReadAlso>('#program')!;
+    program.articles = [2, 1].map((number) => {
+      const address = `https://portal.example/news/${number}/`;
+      return { id: address, url: address, title: `Новость номер ${number}` };
+    });
+    await reachTitles(program, numbered(2, 1));
+  });
+
+  it('leaves the ranks of a popular list as they are', async () => {
+    const url = freshUrl();
+    answer(url, jsonFeed(items(1, 2, 3, 4, 5), { list: { kind: 'popular' } }));
+    const page = await fixture(
+      html`<div lang="ru">
+        <news-read-also loading="eager" limit="1" feed=${url} exclude="n1"></news-read-also>
+        <news-popular-list
+          loading="eager"
+          variant="ranked"
+          dedupe="page"
+          limit="3"
+          show="rank"
+          feed=${url}
+        ></news-popular-list>
+      </div>`,
+    );
+    await reachTitles(page.querySelector('news-read-also')!, numbered(2));
+    const popular = page.querySelector('news-popular-list')!;
+    await reachTitles(popular, numbered(1, 3, 4));
+    const ranks = [...popular.shadowRoot!.querySelectorAll('[part~="rank"]')].map(textOf);
+    expect(ranks).to.deep.equal(['1', '3', '4']);
+  });
+
+  it('does not count while it is hidden, in whatever way', async () => {
+    const url = freshUrl();
+    answer(url, feed);
+    const popular = html`<news-popular-list loading="eager" limit="1" feed=${url}></news-popular-list>`;
+    const page = await fixture(
+      html`<div lang="ru">
+        <details>
+          <summary>Ещё</summary>
+          ${popular}
+        </details>
+        <div hidden>${popular}</div>
+        <div style="visibility: hidden">${popular}</div>
+        <news-popular-list style="display: none" loading="eager" limit="2" feed=${url}></news-popular-list>
+        <news-read-also loading="eager" limit="1" feed=${url}></news-read-also>
+      </div>`,
+    );
+    const also = page.querySelector('news-read-also')!;
+    const lists = [...page.querySelectorAll('news-popular-list')];
+    for (const list of lists) await reachTitles(list, numbered(...(list === lists[3] ? [1, 2] : [1])));
+    await reachTitles(also, numbered(1));
+    const details = page.querySelector('details')!;
+    details.open = true;
+    await reachTitles(also, numbered(2));
+    details.open = false;
+    await reachTitles(also, numbered(1));
+    lists[3]!.style.display = '';
+    await reachTitles(also, numbered(3));
+    lists[3]!.hidden = true;
+    await reachTitles(also, numbered(1));
+  });
+
+  it('does not change under the finger of who has seen it, until the next refresh', async () => {
+    const [slow, quick] = [freshUrl(), freshUrl()];
+    const log = heldAnswer(slow, feed);
+    answer(quick, feed);
+    const page = await fixture(
+      html`<div lang="ru">
+        <news-popular-list loading="eager" limit="2" feed=${slow}></news-popular-list>
+        <news-read-also variant="inline" loading="eager" limit="3" feed=${quick}></news-read-also>
+      </div>`,
+    );
+    const also = page.querySelector('news-read-also')!;
+    const viewed = oneEvent(also, 'news-view');
+    await reachTitles(also, numbered(1, 2, 3));
+    await viewed;
+    log.release();
+    const popular = page.querySelector('news-popular-list')!;
+    await reachTitles(popular, numbered(1, 2));
+    await aTimeout(100);
+    expect(titles(also)).to.deep.equal(numbered(1, 2, 3));
+    // What the page itself takes away goes all the same.
+    also.exclude = 'n2';
+    await reachTitles(also, numbered(3, 4, 5));
+    popular.remove();
+    await aTimeout(100);
+    expect(titles(also)).to.deep.equal(numbered(3, 4, 5));
+    await also.refresh();
+    await reachTitles(also, numbered(1, 3, 4));
+  });
+
+  it('leaves an empty widget with its words where widgets above show all there is', async () => {
+    const url = freshUrl();
+    answer(url, jsonFeed(items(1, 2)));
+    const page = await fixture(
+      html`<div lang="ru">
+        <news-popular-list loading="eager" limit="2" feed=${url}></news-popular-list>
+        <news-read-also loading="eager" feed=${url}></news-read-also>
+        <news-read-also loading="eager" feed=${url} when-empty="hide"></news-read-also>
+      </div>`,
+    );
+    await reachTitles(page.querySelector('news-popular-list')!, numbered(1, 2));
+    const [spoken, silent] = page.querySelectorAll('news-read-also');
+    await reach(spoken!, 'empty');
+    await reach(silent!, 'empty');
+    expect(textOf(part(spoken!, 'notice'))).to.equal('Материалов нет');
+    expect(silent!.shadowRoot!.querySelector('.box')).to.equal(null);
+  });
+
+  it('is shown again where the page has no more than links to all there is', async () => {
+    const url = freshUrl();
+    answer(url, jsonFeed(items(1, 2, 3)));
+    const page = await fixture(
+      html`<div lang="ru">
+        ${[1, 2, 3].map((number) => html`<a href="https://portal.example/news/${number}/">${number}</a>`)}
+        <news-read-also loading="eager" limit="2" feed=${url}></news-read-also>
         <news-read-also loading="eager" limit="2" feed=${url}></news-read-also>
       </div>`,
     );
-    await waitUntil(() => page.querySelector('news-popular-list')!.state === 'ready');
-    await reachTitles(page.querySelector('news-read-also')!, numbered(1, 2));
+    const [first, second] = page.querySelectorAll('news-read-also');
+    await reach(first!, 'ready');
+    await first!.refresh();
+    await reachTitles(first!, numbered(1, 2));
+    await second!.refresh();
+    await reachTitles(second!, numbered(3));
   });
 
   it('is also what the page itself links to above, where a reader sees it', async () => {

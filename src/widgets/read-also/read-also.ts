@@ -5,7 +5,7 @@ import { articleKey, type Article } from '../../article/article.js';
 import { filterArticles } from '../../article/select.js';
 import { attributes, noAttribute, text } from '../../element/attributes.js';
 import { age } from '../../element/age.styles.js';
-import { now } from '../../element/clock.js';
+import { readGiven } from '../../element/given-articles.js';
 import { NewsElement } from '../../element/news-element.js';
 import { pageArticle, pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
@@ -14,7 +14,8 @@ import { tokens } from '../../element/tokens.styles.js';
 import { filtersOf, type WidgetData } from '../../element/widget-data.js';
 import type { Locale } from '../../i18n/locale.js';
 import { retractions } from '../../store/retractions.js';
-import { chooseAlso } from './choose-also.js';
+import type { Snapshot } from '../../store/shared-store.js';
+import { chooseAlso, loadRank, type Rank } from './choose-also.js';
 import { readAlsoStyles } from './read-also.styles.js';
 import { StripButtons } from './strip-buttons.js';
 
@@ -73,6 +74,8 @@ export class NewsReadAlso extends NewsElement {
   article?: Article;
 
   readonly #buttons = new StripButtons();
+  #rank: Rank | undefined;
+  #isWaitingForRank = false;
 
   protected override readonly defaults = {
     variants: ['strip', 'grid', 'list', 'inline'],
@@ -85,15 +88,42 @@ export class NewsReadAlso extends NewsElement {
     return this.layout !== 'inline';
   }
 
-  protected override select(data: WidgetData): readonly Article[] {
+  protected override select(data: WidgetData): Iterable<Article> {
     // The author's links pass every filter but the one that names articles.
     const exclude = [...(filtersOf(this, 0).exclude ?? []), ...retractions()];
     const byAuthor = this.given ? [] : filterArticles(this.lightOf(this).articles, { exclude, now: 0 });
-    const article = this.article ?? pageArticle();
-    const keys = this.article ? new Set([articleKey(this.article.url)]) : pageArticleKeys();
+    const [given] = readGiven([this.article], this.baseURI);
+    const keys = given ? new Set([articleKey(given.url)]) : pageArticleKeys();
+    const reading = { keys, article: given ?? pageArticle(), language: this.language };
     const [feed, ...others] = data.feeds;
     const ordered = !!this.given || (!others.length && feed?.list?.kind === 'related');
-    return chooseAlso(byAuthor, data.articles, { keys, article, language: this.language, now: now() }, ordered);
+    this.#isWaitingForRank = false;
+    return { [Symbol.iterator]: () => chooseAlso(byAuthor, data.articles, reading, this.#ranking, ordered) };
+  }
+
+  readonly #ranking = (): Rank | undefined => {
+    if (!this.#rank && !this.#isWaitingForRank) {
+      this.#isWaitingForRank = true;
+      void loadRank().then((rank) => {
+        this.#rank = rank;
+        this.requestUpdate();
+      });
+    }
+    return this.#rank;
+  };
+
+  // While the ranking is on its way the widget loads; what the author has put there is shown meanwhile.
+  protected override get hasContent(): boolean {
+    return super.hasContent && (!this.#isWaitingForRank || this.lightOf(this).articles.length > 0);
+  }
+
+  protected override get loads(): readonly Snapshot<unknown>[] {
+    return this.#isWaitingForRank ? [...super.loads, { loading: true }] : super.loads;
+  }
+
+  // Its arrival is news: what a reader has seen may be joined by more.
+  protected override get origins(): readonly unknown[] {
+    return [...super.origins, this.#rank];
   }
 
   protected override defaultHeading(_data: WidgetData, { words }: Locale): string {
