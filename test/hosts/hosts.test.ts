@@ -15,11 +15,11 @@ interface Host {
   readonly reports: () => readonly string[];
 }
 
-async function open(name: string): Promise<Host> {
+async function open(name: string, query = ''): Promise<Host> {
   frame = document.createElement('iframe');
   frame.width = '900';
   frame.height = '900';
-  frame.src = `/hosts/${encodeURIComponent(name)}`;
+  frame.src = `/hosts/${encodeURIComponent(name)}${query}`;
   const loaded = new Promise((done) => frame!.addEventListener('load', done, { once: true }));
   document.body.append(frame);
   await loaded;
