@@ -12,6 +12,7 @@ declare const CHUNKS: string;
 
 const script = findScript('loader')!;
 const { dataset, src } = script;
+const names = ['article-card', 'popular-list', 'read-also', 'archive-picker'];
 
 const load = (chunk: string): Promise<Core> =>
   import(/* @vite-ignore */ new URL(`${CHUNKS}/${chunk}.js`, src).href) as Promise<Core>;
@@ -30,7 +31,8 @@ async function show(element: Element, prefix: string): Promise<void> {
   const attribute = (name: string): string | null => element.getAttribute(`data-${name}`) ?? element.getAttribute(name);
   const name = attribute('news-widget') ?? pathname?.split('/embed/')[1] ?? element.localName.slice(prefix.length + 1);
   const lang = attribute('lang') ?? element.closest<HTMLElement>('[lang]')?.lang ?? dataset['lang'] ?? 'en';
-  for (const chunk of [name, /^(?:ru|kk)/.exec(lang)?.[0] ?? 'en']) load(chunk).catch(() => {});
+  if (names.includes(name)) load(name).catch(() => {});
+  load(/^(?:ru|kk)/.exec(lang)?.[0] ?? 'en').catch(() => {});
   const feed = attribute('feed') ?? element.querySelector('[feed]')?.getAttribute('feed');
   for (const address of [feed, attribute('archive-index')].join(' ').match(/\S+/g) ?? []) {
     const { href } = new URL(address, document.baseURI);
@@ -45,8 +47,7 @@ async function show(element: Element, prefix: string): Promise<void> {
 offer(
   {
     define({ prefix = 'news' } = {}) {
-      const tags = ['article-card', 'popular-list', 'read-also', 'archive-picker'];
-      const selector = `${tags.map((name) => `${prefix}-${name}:not(:defined)`)},${FORMS}`;
+      const selector = `${names.map((name) => `${prefix}-${name}:not(:defined)`)},${FORMS}`;
       const begin = (element: Element): void => {
         near.unobserve(element);
         // Another one of its kind may have come meanwhile, and with it this one.

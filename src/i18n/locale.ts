@@ -59,10 +59,12 @@ function wordsFor(tag: string): Locale | undefined {
  */
 export function wordsToCome(language: string): Promise<void> | undefined {
   const tag = tagOf(language);
-  const load = loadLocale;
-  if (!load || wordsFor(tag)) return undefined;
-  const [file] = [tag.split('-')[0]!, 'en'].flatMap((each) => (locales.has(each) ? [] : (load(each) ?? [])));
-  return file?.then(registerLocale, () => {});
+  if (!loadLocale || wordsFor(tag)) return undefined;
+  for (const name of [tag.split('-')[0]!, 'en']) {
+    const file = locales.has(name) ? undefined : loadLocale(name);
+    if (file) return file.then(registerLocale, () => {});
+  }
+  return undefined;
 }
 
 // A language tag settles the direction by its script, and without one by the script the language is usually written in.
