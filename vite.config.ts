@@ -1,57 +1,69 @@
-import { readFileSync } from 'node:fs';
-import { transform } from 'lightningcss';
+import { resolve } from 'node:path';
 import minifyTemplates from 'rollup-plugin-html-literals';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { chunksFolder } from './scripts/build/chunks.js';
 import { importAtOnce } from './scripts/build/import-at-once.js';
 import { litAnywhere } from './scripts/build/lit-anywhere.js';
+import { onlyAscii } from './scripts/build/only-ascii.js';
+import { styleSheet } from './scripts/build/style-sheet.js';
 
-/** dist/cdn: what a script tag loads. One classic script without further requests, and the small style sheet beside it. */
-export default defineConfig({
+const shared = {
   publicDir: false,
-  // All is in one script: nothing has to be loaded first.
-  resolve: { alias: [{ find: './formats/lazy.js', replacement: './formats/all.js' }] },
-  plugins: [
-    minifyTemplates({ exclude: ['**/node_modules/**'], failOnError: true }) as unknown as Plugin,
-    importAtOnce(),
-    litAnywhere(),
-    onlyAscii(),
-    styleSheet(),
-  ],
-  build: {
-    target: 'es2022',
-    outDir: 'dist/cdn',
-    lib: { entry: 'src/cdn/all-in-one.ts', formats: ['iife'], name: 'newsWidgets', fileName: () => 'news-widgets.js' },
-    reportCompressedSize: false,
-  },
+  build: { target: 'es2022', outDir: 'dist/cdn', emptyOutDir: false, reportCompressedSize: false },
+} satisfies UserConfig;
+
+const templates = (): Plugin =>
+  minifyTemplates({ exclude: ['**/node_modules/**'], failOnError: true }) as unknown as Plugin;
+
+const script = (entry: string, fileName: string): NonNullable<UserConfig['build']> => ({
+  ...shared.build,
+  lib: { entry, formats: ['iife' as const], name: 'newsWidgets', fileName: () => fileName },
 });
 
-const licences = '/*! news-widgets, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause: https://lit.dev */\n';
-
-/** Pages in windows-1251 and the like read a script without a charset in their own encoding: escape all that is not ASCII. */
-function onlyAscii(): Plugin {
-  return {
-    name: 'only-ascii',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type !== 'chunk') continue;
-          file.code =
-            licences +
-            file.code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-        }
+/** dist/cdn: what a script tag loads. `--mode chunks` and `--mode loader` make the loader and what that loads. */
+export default defineConfig(({ mode }): UserConfig => {
+  if (mode === 'chunks') {
+    return {
+      ...shared,
+      plugins: [templates(), litAnywhere(), localeFiles(), onlyAscii()],
+      build: {
+        ...shared.build,
+        lib: { entry: { core: 'src/cdn/core.ts' }, formats: ['es'] },
+        rolldownOptions: {
+          preserveEntrySignatures: 'allow-extension',
+          output: {
+            entryFileNames: `${chunksFolder}/[name].js`,
+            chunkFileNames: `${chunksFolder}/[name].js`,
+            minify: true,
+            // One chunk with all that the first one needs.
+            codeSplitting: { groups: [{ name: 'core', test: /[/]cdn[/]core.ts$|[/]directives?[/.-]|[/]age.styles/ }] },
+          },
+        },
       },
-    },
-  };
-}
-
-function styleSheet(): Plugin {
-  const file = 'src/cdn/news-widgets.css';
+    };
+  }
+  if (mode === 'loader') {
+    return {
+      ...shared,
+      plugins: [onlyAscii()],
+      define: { CHUNKS: JSON.stringify(chunksFolder) },
+      build: script('src/cdn/loader.ts', 'loader.js'),
+    };
+  }
   return {
-    name: 'style-sheet',
-    generateBundle() {
-      const { code } = transform({ filename: file, code: readFileSync(file), minify: true });
-      this.emitFile({ type: 'asset', fileName: 'news-widgets.css', source: code });
-    },
+    ...shared,
+    // All is in one script: nothing has to be loaded first.
+    resolve: { alias: [{ find: './formats/lazy.js', replacement: './formats/all.js' }] },
+    plugins: [templates(), importAtOnce(), litAnywhere(), onlyAscii(), styleSheet()],
+    build: script('src/cdn/all-in-one.ts', 'news-widgets.js'),
+  };
+});
+
+/** With the loader, languages are files of their own. */
+function localeFiles(): Plugin {
+  return {
+    name: 'locale-files',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith('/locales/built-in.js') ? resolve('src/cdn/locale-files.ts') : undefined),
   };
 }

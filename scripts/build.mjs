@@ -13,6 +13,7 @@ const inputs = [
   'tsconfig*.json',
   '*.config.{ts,mjs}',
   'scripts/build*.mjs',
+  'scripts/build/*.ts',
 ];
 
 /** Builds beside dist/ and changes places at the end: whoever reads dist/ meanwhile finds the last good one. */
@@ -21,16 +22,9 @@ export function build() {
   const fresh = join(root, `.cache/dist-${process.pid}`);
   const done = [
     step('ES modules and typings', 'typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh),
-    step(
-      'one script for script tags',
-      'vite/bin/vite.js',
-      'build',
-      '--logLevel',
-      'warn',
-      '--outDir',
-      join(fresh, 'cdn'),
-      '--emptyOutDir',
-    ),
+    script('one script for script tags', 'all-in-one', fresh),
+    script('chunks for the loader', 'chunks', fresh),
+    script('the loader', 'loader', fresh),
     step(
       'custom elements manifest',
       '@custom-elements-manifest/analyzer/cem.js',
@@ -74,6 +68,11 @@ function step(what, bin, ...args) {
     console.error(`build: failed at «${what}».`);
     return false;
   }
+}
+
+function script(what, mode, fresh) {
+  const outDir = join(fresh, 'cdn');
+  return step(what, 'vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn', '--outDir', outDir);
 }
 
 if (import.meta.main) {

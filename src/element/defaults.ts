@@ -7,3 +7,8 @@ export interface PageDefaults {
 
 /** Attributes on a widget win over these. */
 export const pageDefaults: PageDefaults = {};
+
+/** Takes what the script tag says. */
+export function setPageDefaults({ lang, proxy, linkParams }: DOMStringMap = {}): void {
+  Object.assign(pageDefaults, lang && { lang }, proxy && { proxy }, linkParams && { linkParams });
+}

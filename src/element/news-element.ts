@@ -28,7 +28,7 @@ import { Teller } from './teller.js';
 import { heading } from './templates.js';
 import { tokens } from './tokens.styles.js';
 import { whenNear } from './visibility.js';
-import { chooseData, filtersOf, hasRetracted, originsOf, type WidgetData } from './widget-data.js';
+import { chooseData, feedLanguage, filtersOf, hasRetracted, originsOf, type WidgetData } from './widget-data.js';
 
 /**
  * What all widgets have in common: read the attributes and the light DOM, follow the feeds, choose, claim, render, tell.
@@ -284,7 +284,7 @@ export abstract class NewsElement extends WidgetSettings {
 
   /** The language of the widget: the page's, else the feed's. */
   protected get language(): string {
-    return nearestAttribute(this, 'lang') ?? pageDefaults.lang ?? this.#data.feeds[0]?.language ?? 'en';
+    return nearestAttribute(this, 'lang') ?? pageDefaults.lang ?? feedLanguage(this.#feeds.snapshots, this.#data);
   }
 
   get #context(): RenderContext {

@@ -1,4 +1,5 @@
 import { html, LitElement, render, type PropertyValues } from 'lit';
+import { wordsToCome } from '../i18n/locale.js';
 import { SteadySize } from './steady-size.js';
 
 /**
@@ -18,6 +19,9 @@ export abstract class SteadyElement extends LitElement {
   /** @internal */
   abstract readonly state: string;
 
+  /** @internal */
+  protected abstract readonly language: string;
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.isSteady) this.size.begin();
     return super.createRenderRoot();
@@ -33,8 +37,21 @@ export abstract class SteadyElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+      this.showLightDom();
       console.error(`[news-widgets] <${this.localName}> could not be drawn; its own content is shown.`, error);
     }
+  }
+
+  /** Until the words of its language have come, the element stays as it is. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const coming = wordsToCome(this.language);
+    if (!coming) return super.scheduleUpdate();
+    if (!this.hasUpdated) this.showLightDom();
+    return coming.then(() => this.scheduleUpdate());
+  }
+
+  /** @internal */
+  protected showLightDom(): void {
+    render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
   }
 }

@@ -84,3 +84,8 @@ export function originsOf(loads: readonly Snapshot<Feed>[], { articles, initial 
   // The light DOM is read anew when anything in it changes; the same articles are no news.
   return articles === initial ? [...loaded, ...initial.map(({ url, title }) => `${url} ${title}`)] : loaded;
 }
+
+/** The language that the first feed states, whether or not there is anything in it to show. */
+export function feedLanguage(loads: readonly Snapshot<Feed>[], { inline }: WidgetData): string {
+  return (loads.find(({ value }) => value)?.value ?? inline)?.language ?? 'en';
+}

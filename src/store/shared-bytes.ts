@@ -20,6 +20,11 @@ async function sharedBytes(url: string, signal: AbortSignal, anew: boolean): Pro
     if (fetched) return fetched;
   }
   const own = fetchBytes(url, { signal });
+  share(url, own);
+  return own;
+}
+
+function share(url: string, own: Promise<FetchedBytes>): void {
   shared[url] = own.then(
     (fetched) => {
       setTimeout(() => forget(url, fetched), freshFor);
@@ -27,7 +32,16 @@ async function sharedBytes(url: string, signal: AbortSignal, anew: boolean): Pro
     },
     () => void delete shared[url],
   );
-  return own;
+}
+
+/**
+ * Fetches a document that somebody will want in a moment, unless the page has it.
+ *
+ * @param response what an earlier request for it will be answered
+ */
+export function prefetch(url: string, response?: Promise<Response>): void {
+  if (shared[url]) return;
+  share(url, response ? response.then((each) => fetchBytes(url, { fetch: async () => each })) : fetchBytes(url));
 }
 
 function forget(url: string, fetched: FetchedBytes): void {

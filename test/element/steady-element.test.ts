@@ -6,6 +6,7 @@ class FragileElement extends SteadyElement {
   static override properties = { broken: { type: Boolean } };
   declare broken: boolean;
   override readonly state = 'ready';
+  protected override readonly language = 'en';
 
   protected override render(): TemplateResult {
     if (this.broken) throw new TypeError('the page has changed the platform');

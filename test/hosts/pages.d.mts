@@ -1,4 +1,4 @@
-type Pages = Readonly<Record<string, { readonly widgets?: number }>>;
+type Pages = Readonly<Record<string, { readonly widgets?: number; readonly loader?: boolean }>>;
 export const strictPages: Pages;
 export const hostilePages: Pages;
 export const loadings: Pages;

@@ -136,7 +136,7 @@ export const loadings = {
   'a module script': { html: page({ load: script.replace('async', 'type="module"') }) },
   // A module does not know where it came from, so no link of its host becomes a widget.
   'a module that imports it': {
-    widgets: 5, html: page({ load: inline('').replace('<script', '<script type="module"').replace('></script>', '>import "/hosts/news-widgets.js";</script>') }) },
+    loader: false, widgets: 5, html: page({ load: inline('').replace('<script', '<script type="module"').replace('></script>', '>import "/hosts/news-widgets.js";</script>') }) },
   'a script at the end of the body': { html: page({ load: '', after: script.replace(' async', '') }) },
 };
 
@@ -151,6 +151,11 @@ export const sandboxed = {
 
 export const pages = {
   sandboxed, ...strictPages, ...hostilePages, ...loadings };
+
+/** A page with nothing but the loader and what a test puts in. */
+export const loaderPage = ({ body, script: attributes, language, head }) =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8">${recorder}${head}
+  <script async src="${attributes === 'data-broken' ? '/hosts/gone/' : '/hosts/'}loader.js" ${attributes}></script></head><body>${body}</body></html>`;
 
 const articles = [0, 1, 2, 3, 4, 5].map((place) => ({
   id: `n${place}`,

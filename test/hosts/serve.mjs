@@ -1,32 +1,62 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { feedOfPages, pages } from './pages.mjs';
+import { globSync, readFileSync } from 'node:fs';
+import { feedOfPages, loaderPage, pages } from './pages.mjs';
 
-const built = new URL('../../dist/cdn/news-widgets.js', import.meta.url);
+/** The cookies that came with each request for a feed, by what is after its question mark. */
+const heard = new Map();
 
-/** Serves the pages of `pages.mjs` with their headers, beside what the test runner serves by itself. */
+const built = new URL('../../dist/cdn/', import.meta.url);
+
+/**
+ * Serves the pages of `pages.mjs` with their headers, beside what the test runner serves by itself. `?loader` gives a page
+ * the loader instead of the script that holds all.
+ */
 export async function serveHosts(context, next) {
   const name = /^\/hosts\/(.+)$/.exec(decodeURIComponent(context.path))?.[1];
+  if (name === 'heard') {
+    context.body = heard.get(context.querystring.split('?')[1]) ?? [];
+    return;
+  }
+  if (name === 'a page with the loader') {
+    context.type = 'text/html';
+    context.body = loaderPage(context.query);
+    return;
+  }
   if (name === 'feed.json') {
+    heard.set(context.querystring, [...(heard.get(context.querystring) ?? []), context.headers.cookie ?? '']);
     context.set('access-control-allow-origin', '*');
     context.body = feedOfPages;
     return;
   }
-  if (name === 'news-widgets.js') {
-    // As it stands: the test runner may change the scripts it serves.
+  if (/^(?:gone\/)?loader.js$/.test(name) || /^(?:[\d.]+\/)?[\w-]+\.js$/.test(name)) {
+    // As it stands: the test runner may change the scripts it serves. Module scripts need the header in opaque origins.
+    context.set('access-control-allow-origin', '*');
     context.type = 'text/javascript';
-    context.body = readFileSync(built, 'utf8');
+    // A core that comes last shows what is asked for before it is there.
+    if (name.endsWith('/core.js')) await new Promise((done) => setTimeout(done, 100));
+    context.body = readFileSync(new URL(name.replace('gone/', ''), built), 'utf8');
     return;
   }
   const page = pages[name];
   if (!page) return next();
   for (const [header, value] of Object.entries(page.headers ?? {})) context.set(header, value);
   context.type = 'text/html';
+  const script = 'loader' in context.query ? 'loader.js' : 'news-widgets.js';
+  const html = page.html.replaceAll('news-widgets.js', script);
   context.body = page.integrity
-    ? page.html.replaceAll('nonce="n1"></', `integrity="sha384-${digest()}" crossorigin></`)
-    : page.html;
+    ? html
+        .replaceAll('nonce="n1"></', `integrity="${digest(script)}" crossorigin></`)
+        .replace('<head>', `<head><script type="importmap">${importMap()}</script>`)
+    : html;
 }
 
-function digest() {
-  return createHash('sha384').update(readFileSync(built)).digest('base64');
+/** How a page says what the modules have to be that the loader brings. */
+function importMap() {
+  const chunks = globSync('*/*.js', { cwd: built }).map((path) => path.replaceAll('\\', '/'));
+  return JSON.stringify({ integrity: Object.fromEntries(chunks.map((path) => [`/hosts/${path}`, digest(path)])) });
+}
+
+function digest(file) {
+  const bytes = readFileSync(new URL(file, built));
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
