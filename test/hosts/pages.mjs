@@ -98,7 +98,9 @@ export const hostilePages = {
       head: inline(`
         Object.prototype.extend = function () {};
         Object.prototype.url = 'https://evil.example/';
-        Object.prototype.title = 'polluted';`),
+        Object.prototype.title = 'polluted';
+        Object.prototype.attribute = 'polluted';
+        Object.prototype.value = 'polluted';`),
     }),
   },
   'frozen intrinsics': {
