@@ -1,4 +1,4 @@
-import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Article } from '../article/article.js';
 import { httpUrl } from '../article/http-url.js';
 import { attributes, noAttribute, number, optionalText, text } from './attributes.js';
@@ -44,11 +44,6 @@ export abstract class WidgetSettings extends SteadyElement {
 
   /** What holds where an attribute is missing. @internal */
   protected abstract readonly defaults: WidgetDefaults;
-
-  // Without what a page may have put on every object: no property has both `value` and `get`.
-  protected static override getPropertyDescriptor(...property: [PropertyKey, string | symbol, PropertyDeclaration]) {
-    return Object.setPrototypeOf(super.getPropertyDescriptor(...property), null) as PropertyDescriptor;
-  }
 
   /** One or several feed URLs, separated by white space; merged by date, each may fail alone. */
   feed = '';

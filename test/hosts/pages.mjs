@@ -98,9 +98,7 @@ export const hostilePages = {
       head: inline(`
         Object.prototype.extend = function () {};
         Object.prototype.url = 'https://evil.example/';
-        Object.prototype.title = 'polluted';
-        Object.prototype.attribute = 'polluted';
-        Object.prototype.value = 'polluted';`),
+        Object.prototype.title = 'polluted';`),
     }),
   },
   'frozen intrinsics': {
