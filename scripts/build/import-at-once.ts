@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
  * One file without further requests: what the sources import when it is needed is imported at once, and is there by the
- * promise. The bundler's own way makes a function of every module that is reached by both, which costs a kilobyte.
+ * promise. The bundler's own way makes a function of every module that is reached by both, which costs a kilobyte, and
+ * objects of modules by `Object.defineProperty`, which throws on a page that has put `value` on every object.
  */
 export function importAtOnce(): Plugin {
   return {
@@ -10,12 +13,17 @@ export function importAtOnce(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id)) return;
-      const imports: string[] = [];
-      const changed = code.replace(/\bimport\((['"]\.[^'"]+['"])\)/g, (_, file: string) => {
-        imports.push(`import * as $module${imports.length} from ${file};`);
-        return `Promise.resolve($module${imports.length - 1})`;
+      let imports = '';
+      const changed = code.replace(/\bimport\('(\.[^']+)\.js'\)/g, (call, file: string) => {
+        const source = readFileSync(join(dirname(id), `${file}.ts`), 'utf8');
+        const names = [...source.matchAll(/^export (?:async )?(?:class|const|function\*?) (\w+)/gm)].map(
+          ([, name]) => name,
+        );
+        if (names.length === 0) throw new Error(`import-at-once: ${call} in ${id} exports nothing by name`);
+        imports += `import { ${names.map((name) => `${name} as $${name}`).join()} } from '${file}.js';`;
+        return `Promise.resolve({ ${names.map((name) => `${name}: $${name}`).join()} })`;
       });
-      return imports.length > 0 ? { code: imports.join('') + changed, map: null } : undefined;
+      return imports ? { code: imports + changed, map: null } : undefined;
     },
   };
 }

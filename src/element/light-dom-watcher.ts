@@ -33,25 +33,23 @@ export class LightDomWatcher {
     return this.#complete;
   }
 
-  start(): void {
-    if (isComplete(this.#content())) return this.#follow();
-    this.#observer = new MutationObserver(() => this.#check());
+  /** @returns ends it */
+  start(): () => void {
+    this.#observer = new MutationObserver(this.#check);
     this.#observer.observe(document, { childList: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', this.#check, { once: true });
+    document.addEventListener('DOMContentLoaded', this.#check);
+    this.#check();
+    return this.#stop;
   }
 
-  stop(): void {
+  readonly #stop = (): void => {
     this.#observer?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#check);
-  }
+  };
 
   readonly #check = (): void => {
     if (!isComplete(this.#content())) return;
-    this.stop();
-    this.#follow();
-  };
-
-  #follow(): void {
+    this.#stop();
     this.#complete = true;
     this.#observer = new MutationObserver(() => this.#onChange());
     this.#observer.observe(this.#content(), {
@@ -61,5 +59,5 @@ export class LightDomWatcher {
       attributeFilter: attributes,
     });
     this.#onChange();
-  }
+  };
 }

@@ -152,11 +152,9 @@ export abstract class NewsElement extends WidgetSettings {
   override connectedCallback(): void {
     super.connectedCallback();
     const update = (): void => this.requestUpdate();
-    this.#lightDom.start();
-    this.#actions.start();
     this.#ends = [
-      () => this.#lightDom.stop(),
-      () => this.#actions.stop(),
+      this.#lightDom.start(),
+      this.#actions.start(),
       () => this.#endInterval?.(),
       watchLanguage(this, update),
       () => this.#clock.follow(false),
@@ -180,15 +178,18 @@ export abstract class NewsElement extends WidgetSettings {
     if (changed.has('refreshInterval')) this.#refreshRegularly();
     this.#near ||= this.loading === 'eager';
     this.follow(this.#near);
-    this.#data = this.#choose();
-    const pinned = this.given ? this.#data.articles : this.#data.initial;
+    const given = this.given && readGiven(this.given, this.baseURI);
+    const loaded = this.#feeds.snapshots.flatMap(({ value }) => value ?? []);
+    const initial = this.#initial.of(this.source, this.wholeItem);
+    this.#data = chooseData(given, loaded, initial, filtersOf(this, now()), retractions());
+    const pinned = given ? this.#data.articles : this.#data.initial;
     this.#selected = this.#ledger.pick(this.select(this.#data), pinned, this.origins, this.#actions.seen);
     this.#status = statusOf({
       waiting: !this.#near || !this.#lightDom.complete || !(this.isPrepared || this.#framed),
       hasContent: this.hasContent,
       loads: this.loads,
       feeds: this.#data.feeds,
-      error: this.#initial.of(this.source, this.wholeItem).error,
+      error: initial.error,
       staleAfter: this.staleAfter,
       clock: this.#clock,
     });
@@ -218,7 +219,8 @@ export abstract class NewsElement extends WidgetSettings {
     // Once the box has been shown it stays: controls in it may have the focus.
     if (!this.#framed && state !== 'ready' && hasFallback) return html`<slot></slot>`;
     if (state === 'empty' && this.whenEmpty === 'hide') return nothing;
-    const context = this.#context;
+    const images = { broken: this.#broken, onImageError: this.#onImageError };
+    const context = contextOf(this, this.language, this.#clock, this.#data.feeds, images);
     const { locale } = context;
     this.#framed ||= state === 'ready';
     return frame({
@@ -270,26 +272,9 @@ export abstract class NewsElement extends WidgetSettings {
     });
   }
 
-  #choose(): WidgetData {
-    const given = this.given && readGiven(this.given, this.baseURI);
-    const loaded = this.#feeds.snapshots.flatMap(({ value }) => value ?? []);
-    return chooseData(
-      given,
-      loaded,
-      this.#initial.of(this.source, this.wholeItem),
-      filtersOf(this, now()),
-      retractions(),
-    );
-  }
-
   /** The language of the widget: the page's, else the feed's. */
   protected get language(): string {
     return nearestAttribute(this, 'lang') ?? pageDefaults.lang ?? feedLanguage(this.#feeds.snapshots, this.#data);
-  }
-
-  get #context(): RenderContext {
-    const images = { broken: this.#broken, onImageError: this.#onImageError };
-    return contextOf(this, this.language, this.#clock, this.#data.feeds, images);
   }
 
   #refreshRegularly(): void {

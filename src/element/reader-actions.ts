@@ -15,12 +15,10 @@ export class ReaderActions {
     this.#articles = articles;
   }
 
-  start(): void {
-    this.#views = new ViewWatcher(this.#onView);
-  }
-
-  stop(): void {
-    this.#views?.stop();
+  /** @returns ends it */
+  start(): () => void {
+    const views = (this.#views = new ViewWatcher(this.#onView));
+    return () => views.stop();
   }
 
   /** Watches the items that are there after a rendering, as far as their articles were not seen yet. */

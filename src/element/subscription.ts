@@ -24,9 +24,11 @@ export class Subscription<T, R extends { readonly url: string }> {
     for (const each of before) if (!this.#following.includes(each)) each.end();
   }
 
-  /** What is known of each followed resource, in the order asked for. */
+  /** What is known of each followed resource, in the order asked for, without what a page has put on every object. */
   get snapshots(): readonly Snapshot<T>[] {
-    return this.#following.map(({ request }) => this.#store.snapshot(request));
+    return this.#following.map(({ request }) =>
+      Object.assign(Object.create(null) as Snapshot<T>, this.#store.snapshot(request)),
+    );
   }
 
   /**

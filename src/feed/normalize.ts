@@ -20,9 +20,9 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 
 type Unsure<T> = { readonly [Name in keyof T]: T[Name] | undefined };
 
-/** The members that have something to say, frozen: absent is unknown. */
+/** The members that have something to say, frozen: absent is unknown, whatever a page has put on every object. */
 function known<T extends object>(members: Unsure<T>): T {
-  const result: Partial<T> = {};
+  const result = Object.create(null) as Partial<T>;
   for (const name in members) if (members[name] !== undefined) result[name] = members[name];
   return Object.freeze(result) as T;
 }

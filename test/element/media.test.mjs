@@ -166,15 +166,10 @@ describe('with the reader’s own settings', { concurrency: 2 }, () => {
   for (const variant of ['standard', 'horizontal', 'compact', 'text', 'lead', 'overlay', 'full']) {
     const card = ['news-article-card', variant];
 
-    it(`text of twice the size sticks out of no card at 320 px: ${variant} card`, async () => {
+    it(`text of twice the size has room at 320 px: ${variant} card`, async () => {
       for (const larger of [{ style: '--news-font-size: 32px' }, { fontSize: 32 }]) {
         const page = await open(card, larger);
-        const cut = await ask(page, whatIsCut, 320);
-        // The row of labels and section is one line high, so that no state of a card is higher than another.
-        assert.deepEqual(
-          cut.filter((each) => !each.startsWith('p.kicker ')),
-          [],
-        );
+        assert.deepEqual(await ask(page, whatIsCut, 320), []);
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
         await page.close();
       }

@@ -188,6 +188,16 @@ export const cardStyles = css`
     padding-block-start: 8px;
     border-block-start: 1px solid var(--line);
   }
+  /* Large letters in a narrow place: room for label and section under one another, in every state. */
+  @container news (max-width: 14em) {
+    .place .kicker {
+      --lines: 2;
+      max-block-size: 2.8em;
+    }
+    .horizontal .item:not(.plain) {
+      grid-template-columns: 25% minmax(0, 1fr);
+    }
+  }
   @container news (max-width: 399px) {
     .horizontal :is(.summary, .credit) {
       display: none;
