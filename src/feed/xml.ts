@@ -36,6 +36,7 @@ export class XmlElement {
   readonly #url: string;
   #attributes: Attributes | undefined;
   #content: string | undefined;
+  #named: Map<string, XmlElement[]> | undefined;
 
   /**
    * @param tag its name as in the end tag.
@@ -83,8 +84,25 @@ export class XmlElement {
     return (this.#content ??= this.#read());
   }
 
+  /** The children with a local name. */
+  named(name: string): readonly XmlElement[] {
+    if (!this.children.length) return NOTHING;
+    if (!this.#named) {
+      this.#named = new Map();
+      for (const child of this.children) {
+        const others = this.#named.get(child.name);
+        if (others) others.push(child);
+        else this.#named.set(child.name, [child]);
+      }
+    }
+    return this.#named.get(name) ?? NOTHING;
+  }
+
   #read(): string {
     const written = this.#source.slice(this.#start, this.end);
+    // As most are: text, or one section.
+    if (!written.includes('<')) return decodeEntities(written).replaceAll(']]>', '');
+    if (written.startsWith(CDATA) && written.indexOf(']]>') === written.length - 3) return written.slice(CDATA.length, -3);
     if (this.children.length) return written.replace(/<!\[CDATA\[|\]\]>/g, '');
     const decoded = (text: string): string => decodeEntities(text.includes('<') ? text.replace(NO_TEXT, '') : text);
     const [text, ...sections] = written.split(CDATA);
@@ -197,13 +215,8 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
 }
 
 /** The children with one of the local names, name after name. */
-export function childrenOf({ children }: XmlElement, ...names: string[]): XmlElement[] {
-  const found: XmlElement[] = [];
-  for (const name of names) {
-    for (const child of children) if (child.name === name) found.push(child);
-  }
-  return found;
-}
+export const childrenOf = (element: XmlElement, ...names: string[]): readonly XmlElement[] =>
+  names.flatMap((name) => element.named(name));
 
 /** All elements below with one of the local names, in document order, without what is inside of one or of an item. */
 export function descendantsOf(element: XmlElement, names: readonly string[], found: XmlElement[] = []): XmlElement[] {

@@ -15,9 +15,9 @@ const WIDE = 2048;
 function pick(element: XmlElement, ...names: string[]): XmlElement | undefined {
   let other: XmlElement | undefined;
   for (const name of names) {
-    for (const child of element.children) {
+    for (const child of element.named(name)) {
       const own = child.prefix === element.prefix;
-      if (child.name !== name || (other && !own) || !child.content.trim()) continue;
+      if ((other && !own) || !child.content.trim()) continue;
       if (own) return child;
       other = child;
     }
@@ -124,13 +124,16 @@ function bySize(a: XmlElement, b: XmlElement): number {
 
 /** Pictures, searched for as far as they are asked for: elements that are one, in whatever way they say it, then the texts. */
 function* images(item: XmlElement, bodies: readonly (XmlElement | undefined)[]): Generator<RawImage> {
-  const credit = textOf(descendantsOf(item, ['credit'])[0]);
+  const media = descendantsOf(item, ['content', 'thumbnail', 'credit']);
+  const named = (name: string): XmlElement[] =>
+    media.flatMap((element) => (element.name === name ? element : element.named(name)));
   const elements = [
-    ...descendantsOf(item, ['content']).filter(isImage).sort(bySize),
-    ...descendantsOf(item, ['thumbnail']).sort(bySize),
+    ...named('content').filter(isImage).sort(bySize),
+    ...named('thumbnail').sort(bySize),
     ...childrenOf(item, 'enclosure', 'link').filter(isImage),
     ...childrenOf(item, 'image'),
   ];
+  const credit = textOf(named('credit')[0]);
   for (const element of elements) {
     const { url, href, width, height } = element.attributes;
     // `media:content` has an `url`, `itunes:image` a `href`, others have it in an element or as their text.
