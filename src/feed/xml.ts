@@ -36,7 +36,6 @@ export class XmlElement {
   readonly #url: string;
   #attributes: Attributes | undefined;
   #content: string | undefined;
-  #named: Map<string, XmlElement[]> | undefined;
 
   /**
    * @param tag its name as in the end tag.
@@ -82,20 +81,6 @@ export class XmlElement {
   /** All that stands between its tags: decoded once; as it is written when there are elements in it. */
   get content(): string {
     return (this.#content ??= this.#read());
-  }
-
-  /** The children with a local name. */
-  named(name: string): readonly XmlElement[] {
-    if (!this.children.length) return NOTHING;
-    if (!this.#named) {
-      this.#named = new Map();
-      for (const child of this.children) {
-        const others = this.#named.get(child.name);
-        if (others) others.push(child);
-        else this.#named.set(child.name, [child]);
-      }
-    }
-    return this.#named.get(name) ?? NOTHING;
   }
 
   #read(): string {
@@ -215,8 +200,8 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
 }
 
 /** The children with one of the local names, name after name. */
-export const childrenOf = (element: XmlElement, ...names: string[]): readonly XmlElement[] =>
-  names.flatMap((name) => element.named(name));
+export const childrenOf = ({ children }: XmlElement, ...names: string[]): readonly XmlElement[] =>
+  names.flatMap((name) => children.filter((child) => child.name === name));
 
 /** All elements below with one of the local names, in document order, without what is inside of one or of an item. */
 export function descendantsOf(element: XmlElement, names: readonly string[], found: XmlElement[] = []): XmlElement[] {

@@ -15,7 +15,8 @@ const WIDE = 2048;
 function pick(element: XmlElement, ...names: string[]): XmlElement | undefined {
   let other: XmlElement | undefined;
   for (const name of names) {
-    for (const child of element.named(name)) {
+    for (const child of element.children) {
+      if (child.name !== name) continue;
       const own = child.prefix === element.prefix;
       if ((other && !own) || !child.content.trim()) continue;
       if (own) return child;
@@ -126,7 +127,7 @@ function bySize(a: XmlElement, b: XmlElement): number {
 function* images(item: XmlElement, bodies: readonly (XmlElement | undefined)[]): Generator<RawImage> {
   const media = descendantsOf(item, ['content', 'thumbnail', 'credit']);
   const named = (name: string): XmlElement[] =>
-    media.flatMap((element) => (element.name === name ? element : element.named(name)));
+    media.flatMap((element) => (element.name === name ? element : childrenOf(element, name)));
   const elements = [
     ...named('content').filter(isImage).sort(bySize),
     ...named('thumbnail').sort(bySize),
