@@ -13,7 +13,7 @@ const MAXIMUM_ITEMS = 3000;
 /** In characters; the headlines of news are shorter. */
 const LONGEST_TITLE = 120;
 const PHOTO_CREDIT = /^(?:фото|сурет|photo|foto|bild)\s*[:/©]|^©/i;
-const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
 const ZONE = /^(?:[+-]\d\d:\d\d|[a-z][\w+-]*(?:\/[\w+-]+)*)$/i;
 const LIST = /^(?:latest|popular|related|day)$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -23,7 +23,8 @@ type Unsure<T> = { readonly [Name in keyof T]: T[Name] | undefined };
 /** The members that have something to say, frozen: absent is unknown. */
 function known<T extends object>(members: Unsure<T>): T {
   const result: Partial<T> = {};
-  for (const name in members) if (members[name] !== undefined) result[name] = members[name];
+  // Not `for … in`, which meets what a page has added to all objects.
+  for (const name of Object.keys(members) as (keyof T)[]) if (members[name] !== undefined) result[name] = members[name];
   return Object.freeze(result) as T;
 }
 

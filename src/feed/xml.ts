@@ -87,7 +87,8 @@ export class XmlElement {
     const written = this.#source.slice(this.#start, this.end);
     // As most are: text, or one section.
     if (!written.includes('<')) return decodeEntities(written).replaceAll(']]>', '');
-    if (written.startsWith(CDATA) && written.indexOf(']]>') === written.length - 3) return written.slice(CDATA.length, -3);
+    if (written.lastIndexOf(CDATA) === 0 && written.indexOf(']]>') === written.length - 3)
+      return written.slice(CDATA.length, -3);
     if (this.children.length) return written.replace(/<!\[CDATA\[|\]\]>/g, '');
     const decoded = (text: string): string => decodeEntities(text.includes('<') ? text.replace(NO_TEXT, '') : text);
     const [text, ...sections] = written.split(CDATA);

@@ -72,7 +72,10 @@ function* links(element: XmlElement): Generator<string | undefined> {
     .filter(({ attributes: { rel = '' } }) => /^(?:.*\/)?(?:alternate)?$/i.test(rel))
     // A page before its translations into other formats.
     .sort((a, b) => Number(isOther(a)) - Number(isOther(b)));
-  for (const link of all) if (link.prefix === element.prefix) yield addressOf(link);
+  const own = all.filter(({ prefix }) => prefix === element.prefix);
+  // Of several in RSS, where there should be one, the last was meant.
+  if (/^(?:item|channel)$/.test(element.name)) own.reverse();
+  for (const link of own) yield addressOf(link);
   const id = pick(element, 'guid', 'id');
   // An id is often the address of the article, but `7` is not one relative to the feed.
   if (id?.attributes['ispermalink']?.toLowerCase() !== 'false') yield httpUrl(id?.content);
