@@ -17,6 +17,7 @@ const parts = {
   '  charsets': matching(/decode/),
   '  RSS, RDF, Atom, sitemaps': matching(/xml|namespaces|atom|rdf|rss|sitemap/),
   '  JSON Feed': matching(/json-feed/),
+  '  other JSON': matching(/any-json/),
   '  WordPress': matching(/wordpress/),
   '  JSON-LD': matching(/json-ld/),
   '  all of JSON': matching(/json|wordpress/),

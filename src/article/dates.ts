@@ -4,18 +4,18 @@ const MONTHS =
 
 /** Zone names that mean one offset, in hours. Others (IST, AST …) are ambiguous, and a date with them is in doubt. */
 const ZONES =
-  ' z0 ut0 utc0 gmt0 wet0 est-5 edt-4 cst-6 cdt-5 mst-7 mdt-6 pst-8 pdt-7 et-5 ct-6 mt-7 pt-8 akst-9 hst-10 bst1 west1 cet1 met1 cest2 mest2 eet2 sast2 eest3 trt3 msk3 мск3 msd4 pkt5 yekt5 wib7 awst8 hkt8 sgt8 jst9 kst9 aest10 aedt11 nzst12 nzdt13';
+  ' z0 ut0 utc0 gmt0 wet0 est-5 edt-4 cst-6 cdt-5 mst-7 mdt-6 pst-8 pdt-7 et-5 ct-6 mt-7 pt-8 akst-9 akdt-8 hst-10 bst1 west1 cet1 met1 cest2 mest2 eet2 sast2 eest3 trt3 msk3 мск3 msd4 pkt5 yekt5 wib7 awst8 hkt8 sgt8 jst9 kst9 aest10 aedt11 nzst12 nzdt13';
 
 const TIME =
   /(?:^|[\st])(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s*([ap]\.?m\.?(?![a-z]))?\s*(?:etc\/)?([a-zа-я]{1,4})?\s*(?:([+-])(\d\d?):?(\d\d)?)?(?:\s*\([^()]{0,40}\))?(?=$|[\s,])/;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-const isoOf = (time: number): string => new Date(time).toISOString();
-
 /** Of a word from 1 to 12, or 0. */
 const month = (word: string): number =>
-  (MONTHS.exec(word.normalize('NFD').replace(/\p{M}/gu, ''))?.slice(1).findIndex(Boolean) ?? -1) + 1;
+  (MONTHS.exec(word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
+    ?.slice(1)
+    .findIndex(Boolean) ?? -1) + 1;
 
 /** Year, month, day from a text without its time: three numbers, or two and the name of a month, whatever is between them. */
 function civilDay(text: string): readonly [year: number, month: number, day: number] | undefined {
@@ -65,9 +65,10 @@ function offset([, , , , , name, sign, hours = '0', minutes = '0']: readonly str
  */
 export function parseDate(text: string): string | undefined {
   const written = text.trim().replace(/\s+/g, ' ').toLowerCase();
-  if (written.length > 80) return;
+  if (!written || written.length > 80) return;
   // Seconds or milliseconds since 1970, as programs write them: of this century.
-  if (/^1\d{9}(?:\d{3})?$/.test(written)) return isoOf(Number(written.padEnd(13, '0'))).slice(0, 19) + 'Z';
+  if (/^1\d{9}(?:\d{3})?$/.test(written))
+    return new Date(Number(written.padEnd(13, '0'))).toISOString().slice(0, 19) + 'Z';
   const time = TIME.exec(written);
   const [before = '', after = ''] = time ? written.split(time[0], 2) : [written];
   const civil = `${before} ${after}`.replace(/[年月日년월일]/g, ' ').trim();
@@ -76,7 +77,8 @@ export function parseDate(text: string): string | undefined {
   if (!day) return;
   const [year, month, date] = day;
   const name = `${year}-${two(month)}-${two(date)}`;
-  if (year < 1900 || isoOf(Date.UTC(year, month - 1, date)).slice(0, 10) !== name) return;
+  const isDay = month > 0 && month < 13 && date > 0 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (year < 1900 || !isDay) return;
 
   const [, hours = 0, minute = 0, second = 0, half] = time ?? [];
   const hour = half ? (Number(hours) % 12) + (half.startsWith('p') ? 12 : 0) : Number(hours);
@@ -84,8 +86,9 @@ export function parseDate(text: string): string | undefined {
   const isTime = hour < 24 && Number(minute) < 60 && Number(second) < 61 && Math.abs(east) <= 840;
   if (!isTime || (half && !(Number(hours) > 0 && Number(hours) < 13))) return;
 
-  const zone = east ? (east < 0 ? '-' : '+') + isoOf(Math.abs(east) * 60_000).slice(11, 16) : 'Z';
-  // A leap second would not be read by Date.parse.
+  const size = Math.abs(east);
+  const zone = east ? `${east < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}` : 'Z';
+  // Nobody reads a leap second.
   const iso = `${name}T${two(hour)}:${two(Number(minute))}:${two(Math.min(Number(second), 59))}${zone}`;
   // The first second of 1970 is how programs write that they have no date.
   return Date.parse(iso) ? iso : undefined;

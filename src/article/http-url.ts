@@ -1,3 +1,6 @@
+/** The last address that passed, which is often asked about again at once. */
+let passed: string | undefined;
+
 /**
  * The gate for every address that a reader or the page may follow: absolute http(s), or none.
  *
@@ -6,9 +9,10 @@
  */
 export function httpUrl(address: unknown, base?: string): string | undefined {
   if (typeof address !== 'string' || !address.trim()) return undefined;
+  if (address === passed) return address;
   try {
     const { protocol, href } = new URL(address.trim(), base);
-    return /^https?:$/.test(protocol) ? href : undefined;
+    return /^https?:$/.test(protocol) ? (passed = href) : undefined;
   } catch {
     return undefined;
   }

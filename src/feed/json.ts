@@ -13,11 +13,11 @@ export function list(value: unknown): readonly Json[] {
   return Array.isArray(inner) ? inner : inner == null ? [] : [inner as Json];
 }
 
-/** The first of some members that says something. */
+/** The first of its own members, of these, that says something. */
 export const pick = (node: Json, names: string): Json =>
   names
     .split(' ')
-    .map((name) => node?.[name])
+    .map((name) => (Object.hasOwn(Object(node) as object, name) ? node![name] : undefined))
     .find((value) => value != null && (value as unknown) !== '');
 
 /** The text that a value is, or the number as text, or empty. */

@@ -13,7 +13,7 @@ const MAXIMUM_ITEMS = 3000;
 /** In characters; the headlines of news are shorter. */
 const LONGEST_TITLE = 120;
 const PHOTO_CREDIT = /^(?:фото|сурет|photo|foto|bild)\s*[:/©]|^©/i;
-const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
 const ZONE = /^(?:[+-]\d\d:\d\d|[a-z][\w+-]*(?:\/[\w+-]+)*)$/i;
 const LIST = /^(?:latest|popular|related|day)$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -23,7 +23,8 @@ type Unsure<T> = { readonly [Name in keyof T]: T[Name] | undefined };
 /** The members that have something to say, frozen: absent is unknown, whatever a page has put on every object. */
 function known<T extends object>(members: Unsure<T>): T {
   const result = Object.create(null) as Partial<T>;
-  for (const name in members) if (members[name] !== undefined) result[name] = members[name];
+  // Not `for … in`, which meets what a page has added to all objects.
+  for (const name of Object.keys(members) as (keyof T)[]) if (members[name] !== undefined) result[name] = members[name];
   return Object.freeze(result) as T;
 }
 
@@ -97,11 +98,14 @@ function image(given: RawImage, base: string): ArticleImage | undefined {
   });
 }
 
+const isSame = (a: string | undefined, b: string | undefined): boolean => a?.toLowerCase() === b?.toLowerCase();
+
 /** How each member of an article is read. What is not here, such as a `__proto__`, does not get in. */
 const MEMBERS: {
   readonly [Name in Exclude<keyof Article, 'url' | 'image'>]-?: (
     value: unknown,
     base: string,
+    feedTitle?: string,
   ) => Article[Name] | undefined;
 } = {
   id: string,
@@ -110,7 +114,9 @@ const MEMBERS: {
   contentHtml: (value) => (typeof value === 'string' && value.trim()) || undefined,
   published: date,
   updated: date,
-  authors: strings,
+  // Content systems fill the author with the name of the site or of the photographer.
+  authors: (value, _, feedTitle) =>
+    strings(array(value).filter((name) => !isSame(string(name), feedTitle) && !PHOTO_CREDIT.test(string(name) ?? ''))),
   section: link,
   tags: strings,
   views: number,
@@ -127,8 +133,8 @@ const MEMBERS: {
 const NAMES = Object.keys(MEMBERS) as (keyof typeof MEMBERS)[];
 
 /** What stands for the headline of a short message, which has none: its first words. */
-function firstWords(text: string): string | undefined {
-  if (text.length <= LONGEST_TITLE) return text || undefined;
+function firstWords(text: string): string {
+  if (text.length <= LONGEST_TITLE) return text;
   // Neither half a word nor half a character at the end.
   return text.slice(0, LONGEST_TITLE - 1).replace(/(?: [^ ]*|[\ud800-\udbff])$/, '') + '…';
 }
@@ -140,22 +146,19 @@ function firstWords(text: string): string | undefined {
  * @param feedTitle what is no author's name.
  */
 export function readArticle(raw: RawArticle, base: string, feedTitle?: string): Article | undefined {
-  const values = object<Record<keyof Article, unknown>>(raw);
-  const read = {
-    url: firstOf(raw.urls, (candidate) => httpUrl(candidate, base)),
-  } as { -readonly [Name in keyof Article]: Article[Name] | undefined };
-  if (!read.url) return;
-  read.image = firstOf(raw.images, (candidate) => image(candidate, base));
-  for (const name of NAMES) read[name] = MEMBERS[name](values[name], base) as never;
-  read.id ??= read.url;
+  const url = firstOf(raw.urls, (candidate) => httpUrl(candidate, base));
+  if (!url) return;
+  const read = { url } as { -readonly [Name in keyof Article]: Article[Name] };
+  const picture = firstOf(raw.images, (candidate) => image(candidate, base));
+  if (picture) read.image = picture;
+  for (const name of NAMES) {
+    const value = Object.hasOwn(raw, name) ? MEMBERS[name](raw[name], base, feedTitle) : undefined;
+    if (value !== undefined) read[name] = value as never;
+  }
+  read.id ??= url;
   read.title ??= firstWords(read.summary ?? plainText(read.contentHtml ?? ''));
-  if (!read.title) return;
-  if (read.summary === read.title) read.summary = undefined;
-  // Content systems fill the author with the name of the site or of the photographer.
-  read.authors = strings(
-    read.authors?.filter((name) => name.toLowerCase() !== feedTitle?.toLowerCase() && !PHOTO_CREDIT.test(name)),
-  );
-  return known<Article>(read);
+  if (read.summary === read.title) delete read.summary;
+  return read.title ? Object.freeze(read) : undefined;
 }
 
 function list(value: unknown): FeedList | undefined {

@@ -85,6 +85,10 @@ export class XmlElement {
 
   #read(): string {
     const written = this.#source.slice(this.#start, this.end);
+    // As most are: text, or one section.
+    if (!written.includes('<')) return decodeEntities(written).replaceAll(']]>', '');
+    if (written.lastIndexOf(CDATA) === 0 && written.indexOf(']]>') === written.length - 3)
+      return written.slice(CDATA.length, -3);
     if (this.children.length) return written.replace(/<!\[CDATA\[|\]\]>/g, '');
     const decoded = (text: string): string => decodeEntities(text.includes('<') ? text.replace(NO_TEXT, '') : text);
     const [text, ...sections] = written.split(CDATA);
@@ -197,13 +201,8 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
 }
 
 /** The children with one of the local names, name after name. */
-export function childrenOf({ children }: XmlElement, ...names: string[]): XmlElement[] {
-  const found: XmlElement[] = [];
-  for (const name of names) {
-    for (const child of children) if (child.name === name) found.push(child);
-  }
-  return found;
-}
+export const childrenOf = ({ children }: XmlElement, ...names: string[]): readonly XmlElement[] =>
+  names.flatMap((name) => children.filter((child) => child.name === name));
 
 /** All elements below with one of the local names, in document order, without what is inside of one or of an item. */
 export function descendantsOf(element: XmlElement, names: readonly string[], found: XmlElement[] = []): XmlElement[] {

@@ -192,6 +192,36 @@ describe('parseFeed', () => {
     }
   });
 
+  it('says the same on a page that gives members to all objects', async () => {
+    const read = async (file: string) => {
+      const { problem, ...feed } = parseFeed(await bytesOf(file), { url: address });
+      return { ...feed, problem: problem?.message };
+    };
+    const files = ['native.json', 'wordpress.json', 'json-ld-list.txt', 'portal-quirks.xml', 'atom-1.xml'];
+    const before = await Promise.all(files.map(read));
+    const added = [
+      'language',
+      'attribute',
+      'value',
+      'kind',
+      'views',
+      'comments',
+      'story',
+      'width',
+      'credit',
+      'sources',
+    ];
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    let after: unknown;
+    try {
+      for (const name of added) prototype[name] = '7';
+      after = await Promise.all(files.map(read));
+    } finally {
+      for (const name of added) delete prototype[name];
+    }
+    expect(after).to.deep.equal(before);
+  });
+
   it('resolves links against another base, and names the address in errors', () => {
     const options = { url: address, base: 'https://moved.example/a/feed' };
     const [article] = parseFeed(encode('{"items": [{"url": "1", "title": "T"}]}'), options).articles;
@@ -242,6 +272,38 @@ describe('parseFeed', () => {
     const text =
       '<rss><channel><title>P</title><link>https://page.example/</link><item><title>T</title></item></channel></rss>';
     expect(firstArticle(text).url).to.equal('https://page.example/');
+  });
+
+  it('takes the last of several links in RSS, and the first in Atom', () => {
+    expect(firstArticle(rss('<link>/2</link>')).url).to.equal('https://feeds.example/2');
+    const atom = '<feed><entry><title>T</title><link href="/1"/><link href="/2"/></entry></feed>';
+    expect(firstArticle(atom).url).to.equal('https://feeds.example/1');
+  });
+
+  it('reads the lists of articles that programs answer with', () => {
+    const answers = [
+      {
+        status: 'ok',
+        articles: [{ url: '/1', title: 'T', publishedAt: '2026-05-17T08:40:00Z', urlToImage: '/1.jpg' }],
+      },
+      { data: { items: [{ href: '/1', title: 'T', timestamp: 1778999999000, image_url: '/1.jpg' }] } },
+      [{ link: '/1', headline: 'T', isoDate: '2026-05-17T08:40:00Z', thumbnail: { url: '/1.jpg' } }],
+    ];
+    for (const answer of answers) {
+      const { title, url, published, image } = firstArticle(JSON.stringify(answer));
+      expect({ title, url, image: image?.url }, JSON.stringify(answer)).to.deep.equal({
+        title: 'T',
+        url: 'https://feeds.example/1',
+        image: 'https://feeds.example/1.jpg',
+      });
+      expect(published).to.match(/^2026-05-17T0[68]:/);
+    }
+    const cutBody = '{"articles": [{"url": "/1", "title": "T", "content": "Half a sentence… [+2553 chars]"}]}';
+    expect(firstArticle(cutBody).contentHtml).to.equal(undefined);
+    const lines = '{"url": "/1", "title": "One"}\n{"url": "/2", "title": "Two"}\n';
+    expect(parseFeed(encode(lines), { url: address }).articles.map(({ title }) => title)).to.deep.equal(['One', 'Two']);
+    const empty = parseFeed(encode('{"status": "ok", "articles": []}'), { url: address });
+    expect(empty.problem?.message).to.contain('has no items at all');
   });
 
   it('takes the guid, then pdalink, then the Atom link when there is no link', () => {

@@ -49,7 +49,13 @@ describe('readXml', () => {
 
   it('gives text and CDATA as text, and what has elements inside as it is written', () => {
     expect(first('<a>x <![CDATA[<b>&amp;</b>]]> y</a>').content).to.equal('x <b>&amp;</b> y');
+    expect(first('<a><![CDATA[<b>&amp;</b>]]></a>').content).to.equal('<b>&amp;</b>');
     expect(first('<a>x <b>y &amp; z</b></a>').content).to.equal('x <b>y &amp; z</b>');
+  });
+
+  it('gives a section in a section as one', () => {
+    expect(first('<a><![CDATA[x <![CDATA[y]]></a>').content).to.equal('x y');
+    expect(first('<a><![CDATA[x <![CDATA[y]]> z]]></a>').content).to.equal('x y z');
   });
 
   it('leaves out comments, instructions and end tags of nothing', () => {

@@ -22,9 +22,10 @@ function findItems(value: Json, depth = 0): readonly Json[] | undefined {
 export const formats: readonly FeedFormat[] = [
   {
     name: 'json-feed',
-    *read({ json: { value, cut } = {} }) {
+    *read({ json }) {
+      const value = json?.value;
       const items = findItems(value) ?? (Array.isArray(value?.articles) ? list(value.articles) : undefined);
-      return items && readItems(value, items, cut);
+      return items && readItems(value, items, json?.cut);
     },
   },
 ];

@@ -30,7 +30,9 @@ export function readItem(item: Json, feed?: Json): RawArticle {
   const urls = [item?.url, item?.external_url, item?.link, item?.href, /^https?:/i.test(string(id)) && id];
   const news = item?._news;
   const body = list(pick(item, 'content_text articleBody content text body')).map(string).join('\n');
-  const contentHtml = string(item?.content_html ?? item?.content?.rendered) || paragraphs(body);
+  const html = string(item?.content_html ?? item?.content?.rendered);
+  // NewsAPI gives the beginning of a body: «… [+2553 chars]».
+  const contentHtml = html || (/\[\+?\d+ chars\]$/.test(body) ? '' : paragraphs(body));
   return {
     id,
     urls: urls.some(Boolean) ? urls : [feed?.home_page_url],
@@ -38,15 +40,21 @@ export function readItem(item: Json, feed?: Json): RawArticle {
     summary: text(pick(item, 'summary description excerpt dek content_text text')),
     contentHtml,
     images: [
-      ...[item?.image, news?.image, item?.banner_image, item?.urlToImage, item?.thumbnailUrl].flatMap((value) =>
-        images(value, news?.image),
-      ),
+      ...[
+        item?.image,
+        news?.image,
+        item?.banner_image,
+        pick(item, 'urlToImage image_url thumbnailUrl thumbnail'),
+      ].flatMap((value) => images(value, news?.image)),
       ...list(item?.attachments)
         .filter((file) => /^image/.test(string(file?.mime_type)))
         .flatMap((file) => images(file)),
       { ...firstImage(contentHtml ?? '') },
     ],
-    published: pick(item, 'date_published publishedAt datePublished isoDate pubDate date timestamp dateCreated'),
+    published: pick(
+      item,
+      'date_published publishedAt published_at datePublished isoDate pubDate created_at date timestamp dateCreated',
+    ),
     updated: pick(item, 'date_modified dateModified updatedAt'),
     // The author of the feed is that of every article that names none. Version 1.0 has one author.
     authors: names(pick(item, 'authors author creator') ?? pick(feed, 'authors author')),
@@ -77,9 +85,10 @@ export const readItems = (feed: Json, items: readonly Json[], cut?: boolean): Ra
 /** JSON Feed 1.0 and 1.1 (https://jsonfeed.org/version/1.1) with the `_news` extension. */
 export const jsonFeed: FeedFormat = {
   name: 'json-feed',
-  *read({ json: { value, cut } = {} }) {
+  *read({ json }) {
+    const value = json?.value;
     // A list typed by hand, as inline data, may lack the version.
     const isFeed = Array.isArray(value?.items) || /jsonfeed\.org/.test(string(value?.version));
-    return isFeed ? readItems(value, list(value?.items), cut) : undefined;
+    return isFeed ? readItems(value, list(value?.items), json?.cut) : undefined;
   },
 };

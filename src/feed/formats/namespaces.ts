@@ -16,8 +16,9 @@ function pick(element: XmlElement, ...names: string[]): XmlElement | undefined {
   let other: XmlElement | undefined;
   for (const name of names) {
     for (const child of element.children) {
+      if (child.name !== name) continue;
       const own = child.prefix === element.prefix;
-      if (child.name !== name || (other && !own) || !child.content.trim()) continue;
+      if ((other && !own) || !child.content.trim()) continue;
       if (own) return child;
       other = child;
     }
@@ -71,7 +72,10 @@ function* links(element: XmlElement): Generator<string | undefined> {
     .filter(({ attributes: { rel = '' } }) => /^(?:.*\/)?(?:alternate)?$/i.test(rel))
     // A page before its translations into other formats.
     .sort((a, b) => Number(isOther(a)) - Number(isOther(b)));
-  for (const link of all) if (link.prefix === element.prefix) yield addressOf(link);
+  const own = all.filter(({ prefix }) => prefix === element.prefix);
+  // Of several in RSS, where there should be one, the last was meant.
+  if (/^(?:item|channel)$/.test(element.name)) own.reverse();
+  for (const link of own) yield addressOf(link);
   const id = pick(element, 'guid', 'id');
   // An id is often the address of the article, but `7` is not one relative to the feed.
   if (id?.attributes['ispermalink']?.toLowerCase() !== 'false') yield httpUrl(id?.content);
@@ -124,13 +128,16 @@ function bySize(a: XmlElement, b: XmlElement): number {
 
 /** Pictures, searched for as far as they are asked for: elements that are one, in whatever way they say it, then the texts. */
 function* images(item: XmlElement, bodies: readonly (XmlElement | undefined)[]): Generator<RawImage> {
-  const credit = textOf(descendantsOf(item, ['credit'])[0]);
+  const media = descendantsOf(item, ['content', 'thumbnail', 'credit']);
+  const named = (name: string): XmlElement[] =>
+    media.flatMap((element) => (element.name === name ? element : childrenOf(element, name)));
   const elements = [
-    ...descendantsOf(item, ['content']).filter(isImage).sort(bySize),
-    ...descendantsOf(item, ['thumbnail']).sort(bySize),
+    ...named('content').filter(isImage).sort(bySize),
+    ...named('thumbnail').sort(bySize),
     ...childrenOf(item, 'enclosure', 'link').filter(isImage),
     ...childrenOf(item, 'image'),
   ];
+  const credit = textOf(named('credit')[0]);
   for (const element of elements) {
     const { url, href, width, height } = element.attributes;
     // `media:content` has an `url`, `itunes:image` a `href`, others have it in an element or as their text.
