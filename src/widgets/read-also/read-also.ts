@@ -94,7 +94,7 @@ export class NewsReadAlso extends NewsElement {
     const keys = given ? new Set([articleKey(given.url)]) : pageArticleKeys();
     const reading = { keys, article: given ?? pageArticle(), language: this.language };
     const [feed, ...others] = data.feeds;
-    const ordered = !!this.given || (!others.length && feed?.list?.kind === 'related');
+    const ordered = !feed || (!others.length && feed.list?.kind === 'related');
     this.#isWaitingForRank = false;
     return { [Symbol.iterator]: () => chooseAlso(byAuthor, data.articles, reading, this.#ranking, ordered) };
   }
