@@ -132,7 +132,8 @@ export class NewsReadAlso extends NewsElement {
     const { layout } = this;
     // Where anything is another, all nodes are: what a reader has before him changes at once, and is not seen to move.
     const all = JSON.stringify(articles, ['url', 'title', 'published', 'section', 'name', 'labels']);
-    return html`<ul part="list" class="items" role="list" @scroll=${this.#buttons.update}>
+    return html`${layout === 'strip' ? this.#buttons.render(context) : nothing}
+      <ul part="list" class="items" role="list" @scroll=${this.#buttons.update}>
         ${repeat(
           articles,
           (article) => article.url + all,
@@ -146,8 +147,7 @@ export class NewsReadAlso extends NewsElement {
               </div>
             </li>`,
         )}
-      </ul>
-      ${layout === 'strip' ? this.#buttons.render(context) : nothing}`;
+      </ul>`;
   }
 
   protected override updated(): void {
