@@ -71,23 +71,29 @@ function partnersOf(pairs) {
   return { partners, asked };
 }
 
-/** @param prepare takes the articles of a day, gives a function from an article to the others with scores, best first */
-function evaluate(days, prepare) {
+/**
+ * @param prepare takes the articles of a day, gives a function from an article and a limit to the others with scores, best
+ *   first
+ * @param withPairs whether the labelled pairs are scored too, for which all of the day are ranked
+ */
+function evaluate(days, prepare, withPairs) {
   const score = new Score();
   for (const { articles, pairs } of days) {
     const rank = prepare(articles);
     const { partners, asked } = partnersOf(pairs);
     for (const article of articles) {
       const { id } = article;
-      if (!partners.has(id) && !asked.has(id)) continue;
-      const found = rank(article).filter((each) => each.id !== id);
+      const isAsked = withPairs && asked.has(id);
+      if (!partners.has(id) && !isAsked) continue;
+      const found = rank(article, isAsked ? Infinity : 21).filter((each) => each.id !== id);
       if (partners.has(id))
         score.add(
           found.slice(0, 20).map((each) => each.id),
           partners.get(id),
         );
+      if (!isAsked) continue;
       const scores = new Map(found.map((each) => [each.id, each.score]));
-      for (const { other, same } of asked.get(id) ?? []) {
+      for (const { other, same } of asked.get(id)) {
         score.pairs.push({ same, score: scores.get(other) ?? rank.alone?.(article, other) ?? 0 });
       }
     }
@@ -192,13 +198,13 @@ async function run(file = process.env.RELATED_PAIRS) {
   const { sameHeadline } = await import('../dist/article/headline.js');
   const days = readDays(readFileSync(file, 'utf8'));
   const ours = (articles) => {
-    const rank = (article, candidates = articles) =>
-      rankRelated(article, candidates).map(({ article: { id }, score }) => ({ id, score }));
+    const rank = (article, limit, candidates = articles) =>
+      rankRelated(article, candidates, { limit }).map(({ article: { id }, score }) => ({ id, score }));
     // What is left out beside a better one of the same headline has a score of its own.
     const alone = (article, id) => {
       const other = articles.find((each) => each.id === id);
       const candidates = articles.filter((each) => each === other || !sameHeadline(each, other));
-      return rank(article, candidates).find((each) => each.id === id)?.score;
+      return rank(article, Infinity, candidates).find((each) => each.id === id)?.score;
     };
     return Object.assign(rank, { alone });
   };
@@ -216,8 +222,8 @@ async function run(file = process.env.RELATED_PAIRS) {
   console.log(`${''.padEnd(24)}  hit@4  MRR@20  pair AUC  hit@4 among those with a partner`);
   const results = {};
   for (const [name, prepare] of Object.entries(rankings)) {
-    const all = (results[name] = evaluate(days, prepare));
-    const numbers = [mean(all.hits), mean(all.reciprocal), all.auc, mean(evaluate(few, prepare).hits)];
+    const all = (results[name] = evaluate(days, prepare, true));
+    const numbers = [mean(all.hits), mean(all.reciprocal), all.auc, mean(evaluate(few, prepare, false).hits)];
     console.log([name.padEnd(22), ...numbers.map((each) => each.toFixed(3).padStart(6))].join('  '));
   }
   const { rankRelated: own, ...others } = results;

@@ -10,7 +10,7 @@ import { HttpHandler, matchRequestUrl } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { unanswered } from './unanswered.js';
 
-export { delay, http, HttpResponse } from 'msw';
+export { delay, http, HttpResponse, passthrough } from 'msw';
 
 /** The addresses that earlier tests of this file answered: what their widgets still ask for is no fault of this one. */
 const answeredBefore: (string | RegExp)[] = [];

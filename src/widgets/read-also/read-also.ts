@@ -96,7 +96,7 @@ export class NewsReadAlso extends NewsElement {
     const keys = given ? new Set([articleKey(given.url)]) : pageArticleKeys();
     const reading = { keys, article: given ?? pageArticle(), language: this.language };
     const [feed, ...others] = data.feeds;
-    const ordered = !!this.given || (!others.length && feed?.list?.kind === 'related');
+    const ordered = !feed || (!others.length && feed.list?.kind === 'related');
     this.#isWaitingForRank = false;
     return { [Symbol.iterator]: () => chooseAlso(byAuthor, data.articles, reading, this.#ranking, ordered) };
   }
@@ -134,7 +134,8 @@ export class NewsReadAlso extends NewsElement {
     const { layout } = this;
     // Where anything is another, all nodes are: what a reader has before him changes at once, and is not seen to move.
     const all = JSON.stringify(articles, ['url', 'title', 'published', 'section', 'name', 'labels']);
-    return html`<ul part="list" class="items" role="list" @scroll=${this.#buttons.update}>
+    return html`${layout === 'strip' ? this.#buttons.render(context) : nothing}
+      <ul part="list" class="items" role="list" @scroll=${this.#buttons.update}>
         ${articles.map((article, index) =>
           keyed(
             all,
@@ -148,8 +149,7 @@ export class NewsReadAlso extends NewsElement {
             </li>`,
           ),
         )}
-      </ul>
-      ${layout === 'strip' ? this.#buttons.render(context) : nothing}`;
+      </ul>`;
   }
 
   protected override updated(): void {

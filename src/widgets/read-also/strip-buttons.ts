@@ -5,6 +5,8 @@ import type { RenderContext } from '../../element/render-context.js';
 /** The buttons of a row that scrolls: there only while it does not fit, and each at rest where the row ends. */
 export class StripButtons {
   #row: Element | null = null;
+  #isAtStart = true;
+  #room = 0;
   readonly #observer = new ResizeObserver(() => this.update());
 
   /** Follows the size of a row, and of what is in it; null for none. */
@@ -21,11 +23,15 @@ export class StripButtons {
     const controls = row?.parentElement?.querySelector<HTMLElement>('.controls');
     if (!row || !controls) return;
     const room = row.scrollWidth - row.clientWidth;
+    // From right to left WebKit keeps the distance from the wrong end when the room changes.
+    if (room !== this.#room && this.#isAtStart) row.scrollTo({ left: 0, behavior: 'instant' });
+    this.#room = room;
     // From right to left the platform counts down from 0.
     const at = Math.abs(row.scrollLeft);
     controls.hidden = room < 2;
     const [previous, next] = controls.children;
-    previous!.ariaDisabled = String(at < 2);
+    this.#isAtStart = at < 2;
+    previous!.ariaDisabled = String(this.#isAtStart);
     next!.ariaDisabled = String(at > room - 2);
   };
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/read-also/define.js';
 import type { NewsReadAlso } from '../../../src/widgets/read-also/read-also.js';
 import {
@@ -228,43 +228,6 @@ describe('the choice', () => {
       broken.remove();
       script.remove();
     }
-  });
-});
-
-describe('the buttons of the strip', () => {
-  const wide = jsonFeed([1, 2, 3, 4, 5, 6].map((number) => item(number, { image: `/p/${number}.jpg` })));
-  const buttons = (element: Element): HTMLButtonElement[] => [
-    ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=controls] button'),
-  ];
-  const resting = (element: Element): (string | null)[] => buttons(element).map((each) => each.ariaDisabled);
-
-  for (const direction of ['ltr', 'rtl']) {
-    it(`scroll it by a page, and rest at its ends: ${direction}`, async () => {
-      const element = await readAlso(wide, `limit="6" dir="${direction}"`);
-      element.parentElement!.style.width = '400px';
-      const row = part(element, 'list')!;
-      row.style.scrollBehavior = 'auto';
-      await waitUntil(() => row.scrollWidth > row.clientWidth);
-      await nextFrame();
-      // A row from right to left that grows narrower keeps its physical place in WebKit.
-      row.scrollLeft = 0;
-      await waitUntil(() => resting(element).join() === 'true,false');
-      expect(buttons(element).map((each) => each.ariaLabel)).to.deep.equal(['Предыдущие', 'Следующие']);
-      buttons(element)[1]!.click();
-      await waitUntil(() => resting(element).join() === 'false,false');
-      expect(Math.abs(row.scrollLeft)).to.be.greaterThan(200);
-      for (let pages = 0; pages < 5; pages++) buttons(element)[1]!.click();
-      await waitUntil(() => resting(element).join() === 'false,true');
-      await expect(element).to.be.accessible();
-    });
-  }
-
-  it('are not there while all of it fits', async () => {
-    const element = await readAlso(jsonFeed(items(1, 2)), 'limit="2"');
-    element.parentElement!.style.width = '900px';
-    await waitUntil(() => part(element, 'controls')!.hidden);
-    element.parentElement!.style.width = '180px';
-    await waitUntil(() => !part(element, 'controls')!.hidden);
   });
 });
 
