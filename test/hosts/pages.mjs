@@ -122,15 +122,21 @@ export const hostilePages = {
   'an Object.prototype with common names': {
     html: page({
       head: inline(`
-        ['language', 'attribute', 'title', 'url', 'name', 'id', 'feed', 'summary', 'image', 'kind', 'section', 'views', 'state', 'mode', 'signal', 'headers', 'once', 'passive', 'root', 'threshold']
+        ['language', 'attribute', 'value', 'title', 'url', 'name', 'id', 'feed', 'summary', 'image', 'kind', 'section', 'views', 'state', 'mode', 'signal', 'headers', 'once', 'passive', 'root', 'threshold']
           .forEach(function (name) { Object.defineProperty(Object.prototype, name, { value: undefined, writable: true, enumerable: true, configurable: true }); });
-        Object.prototype.language = 'xx'; Object.prototype.attribute = 'polluted'; Object.prototype.title = 'polluted'; Object.prototype.summary = 'polluted';`),
+        Object.prototype.attribute = 'polluted'; Object.prototype.title = 'polluted'; Object.prototype.type = 'polluted'; Object.prototype.reflect = true;`),
     }),
   },
   'an Object.prototype with the names of descriptors': {
     html: page({
       head: inline(`
-        Object.prototype.enumerable = true; Object.prototype.configurable = true; Object.prototype.writable = true; Object.prototype.value = 'polluted';`),
+        Object.prototype.enumerable = true; Object.prototype.configurable = true; Object.prototype.writable = true;`),
+    }),
+  },
+  'an Object.prototype with get and set': {
+    html: page({
+      head: inline(`
+        Object.prototype.get = function () {}; Object.prototype.set = function () {};`),
     }),
   },
   // After zone.js: promises, timers, observers and the callbacks of custom elements are all wrapped.
