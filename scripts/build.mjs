@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { release } from './release.mjs';
 
 const root = join(import.meta.dirname, '..');
 const stampFile = join(root, '.cache/build.txt');
@@ -12,7 +13,7 @@ const inputs = [
   'package-lock.json',
   'tsconfig*.json',
   '*.config.{ts,mjs}',
-  'scripts/build*.mjs',
+  'scripts/{build,release}.mjs',
   'scripts/build/*.ts',
 ];
 
@@ -20,26 +21,33 @@ const inputs = [
 export function build() {
   const stamp = stampOfInputs();
   const fresh = join(root, `.cache/dist-${process.pid}`);
-  const done = [
-    step('ES modules and typings', 'typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh),
-    script('one script for script tags', 'all-in-one', fresh),
-    script('chunks for the loader', 'chunks', fresh),
-    script('the loader', 'loader', fresh),
-    step(
-      'custom elements manifest',
-      '@custom-elements-manifest/analyzer/cem.js',
-      'analyze',
-      '--quiet',
-      '--outdir',
-      relative(root, fresh),
-    ),
-  ].every(Boolean);
+  const done = buildInto(fresh);
   if (done) {
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     renameSync(fresh, join(root, 'dist'));
     writeFileSync(stampFile, stamp);
   }
   rmSync(fresh, { recursive: true, force: true });
+  return done;
+}
+
+/** Builds all that dist/ holds into an empty folder. */
+export function buildInto(folder) {
+  const done = [
+    step('ES modules and typings', 'typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', folder),
+    script('one script for script tags', 'all-in-one', folder),
+    script('chunks for the loader', 'chunks', folder),
+    script('the loader', 'loader', folder),
+    step(
+      'custom elements manifest',
+      '@custom-elements-manifest/analyzer/cem.js',
+      'analyze',
+      '--quiet',
+      '--outdir',
+      relative(root, folder),
+    ),
+  ].every(Boolean);
+  if (done) release(join(folder, 'cdn'), JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
   return done;
 }
 
@@ -70,8 +78,8 @@ function step(what, bin, ...args) {
   }
 }
 
-function script(what, mode, fresh) {
-  const outDir = join(fresh, 'cdn');
+function script(what, mode, folder) {
+  const outDir = join(folder, 'cdn');
   return step(what, 'vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn', '--outDir', outDir);
 }
 

@@ -1,7 +1,8 @@
 // The package as partners get it. `npm test` builds dist/ before these run.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { matchesGlob } from 'node:path';
+import { basename, matchesGlob, posix } from 'node:path';
 import { describe, test } from 'node:test';
 import { Script } from 'node:vm';
 import { measure, sizeComplaints } from '../scripts/size.mjs';
@@ -51,14 +52,87 @@ test('bundlers keep what registers on import, and nothing else', () => {
   );
 });
 
+describe('every name of the package', () => {
+  for (const name of Object.keys(manifest.exports)) {
+    test(`${name} leads to a file`, () => {
+      const url = import.meta.resolve(`${manifest.name}${name.slice(1)}`);
+      assert.ok(existsSync(new URL(url)), `${name} leads to ${url}.`);
+    });
+  }
+});
+
+describe('importing one widget', () => {
+  const widgets = globSync('dist/widgets/*/define.js', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+  for (const path of widgets) {
+    const own = path.replace('define.js', '');
+    test(`brings no other: ${own}`, () => {
+      const others = [...reachable(path)].filter((each) => each.startsWith('dist/widgets/') && !each.startsWith(own));
+      assert.deepEqual(others, []);
+    });
+  }
+});
+
 describe('the script for script tags', () => {
   const code = read('dist/cdn/news-widgets.js');
 
   test('is one classic script', () => assert.doesNotThrow(() => new Script(code)));
   test('leaves no global behind', () => assert.match(code, /^(?:\/\*![^]*?\*\/\s*)?(?:\(function|\(\(\)|!function)/));
   test('imports nothing', () => assert.doesNotMatch(code, /\bimport\s*\(|\bimport\.meta\b/));
-  test('is ASCII, for pages in other encodings', () => assert.doesNotMatch(code, /[^\0-\x7f]/));
-  test('carries no development code of Lit', () => assert.doesNotMatch(code, /Lit is in dev mode/));
+});
+
+describe('the loader', () => {
+  const code = read('dist/cdn/loader.js');
+  const chunks = globSync('dist/cdn/*/*.js', { cwd: root });
+
+  test('is one classic script', () => assert.doesNotThrow(() => new Script(code)));
+  test('is a kilobyte', () => assert.ok(measure()['dist/cdn/loader.js'] <= 1024));
+  test('knows every widget', () => {
+    for (const path of globSync('src/widgets/*', { cwd: root })) assert.ok(code.includes(basename(path)), path);
+  });
+  // What it asks for at once is all there is to ask for: the core, a widget and a language.
+  for (const chunk of chunks.filter((path) => !path.endsWith('core.js'))) {
+    test(`finds that ${basename(chunk)} needs nothing but the core`, () => {
+      const needed = [...read(chunk).matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+)/g)].map(([, path]) => path);
+      assert.deepEqual(
+        needed.filter((path) => path !== './core.js'),
+        [],
+        'Name the shared module in vite.config.ts, so that it comes with the core.',
+      );
+    });
+  }
+});
+
+describe('each script that a page may load', () => {
+  for (const path of globSync('dist/cdn/**/*.js', { cwd: root })) {
+    const code = read(path);
+    test(`${path} is ASCII, for pages in other encodings`, () => assert.doesNotMatch(code, /[^\0-\x7f]/));
+    test(`${path} evaluates no text as code`, () => assert.doesNotMatch(code, /\beval\s*\(|\bFunction\s*\(\s*[`"']/));
+    test(`${path} carries no development code of Lit`, () => assert.doesNotMatch(code, /Lit is in dev mode/));
+    test(`${path} names no source map`, () => assert.doesNotMatch(code, /sourceMappingURL/));
+  }
+});
+
+describe('a release', () => {
+  const { version } = manifest;
+  const integrity = JSON.parse(read('dist/cdn/integrity.json'));
+
+  for (const name of ['news-widgets.js', 'loader.js', 'news-widgets.css']) {
+    test(`has ${name} under a name that never changes as well`, () => {
+      const versioned = name.replace(/(?=\.\w+$)/, `-${version}`);
+      assert.equal(read(`dist/cdn/${versioned}`), read(`dist/cdn/${name}`));
+    });
+  }
+  test('says in integrity.json what each file has to be whose name never changes', () => {
+    const files = globSync('**/*.{js,css}', { cwd: new URL('dist/cdn/', root) })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.includes(version));
+    assert.deepEqual(Object.keys(integrity), [version]);
+    assert.deepEqual(Object.keys(integrity[version]).sort(), files.sort());
+    for (const [file, value] of Object.entries(integrity[version])) {
+      const hash = createHash('sha384').update(readFileSync(new URL(`dist/cdn/${file}`, root)));
+      assert.equal(value, `sha384-${hash.digest('base64')}`, file);
+    }
+  });
 });
 
 describe('the size lock', () => {
@@ -75,6 +149,13 @@ describe('the size lock', () => {
     ]);
     assert.deepEqual(sizeComplaints({ 'a.js': 100, 'b.css': 20 }, lock), []);
   });
+
+  test('holds whatever is measured, and nothing else', () => {
+    assert.deepEqual(sizeComplaints({ 'a.js': 1 }, '{ "b.css": 1 }'), [
+      'b.css in sizes.json is measured no more: npm run size -- --update.',
+      'a.js is not locked in sizes.json: npm run size -- --update.',
+    ]);
+  });
 });
 
 function pathsOf(target) {
@@ -87,4 +168,14 @@ function missingImports(file) {
     .map((path) => new URL(path, new URL(file, root)))
     .filter((url) => !existsSync(file.endsWith('.d.ts') ? new URL(url.href.replace(/\.js$/, '.d.ts')) : url))
     .map((url) => url.pathname);
+}
+
+/** Every file of the package that a module needs, itself included. */
+function reachable(path, found = new Set()) {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const [, specifier] of read(path).matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)) {
+    reachable(posix.join(posix.dirname(path), specifier), found);
+  }
+  return found;
 }

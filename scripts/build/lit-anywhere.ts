@@ -3,6 +3,9 @@ import type { Plugin } from 'vite';
 
 const builder = JSON.stringify(fileURLToPath(new URL('../../src/cdn/build-template.ts', import.meta.url)));
 
+/** A copy that has nothing of what a page may have put on `Object.prototype`. */
+const own = (object: string): string => `{__proto__:null,...${object}}`;
+
 /** What is changed in each module of Lit. A pattern that is not found once means another version of Lit: look at it anew. */
 const changes: Readonly<Record<string, readonly (readonly [find: string, put: string])[]>> = {
   'lit-html/lit-html.js': [
@@ -14,7 +17,13 @@ const changes: Readonly<Record<string, readonly (readonly [find: string, put: st
   'lit-element/lit-element.js': [['s=globalThis', 's={}']],
   '@lit/reactive-element/reactive-element.js': [
     ['a=globalThis', 'a={},litPropertyMetadata=new WeakMap'],
+    ['defineProperty:e,', ''],
+    ['static createProperty(t,s=b){', `static createProperty(t,s){s=${own('s??b')};`],
+    ['void 0!==h&&e(this.prototype,t,h)', `void 0!==h&&Object.defineProperty(this.prototype,t,${own('h')})`],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap', 'a'],
+  ],
+  '@lit/reactive-element/decorators/property.js': [
+    ['Object.getOwnPropertyDescriptor(e,o)', own('Object.getOwnPropertyDescriptor(e,o)')],
   ],
   '@lit/reactive-element/css-tag.js': [
     [
@@ -29,7 +38,8 @@ const changes: Readonly<Record<string, readonly (readonly [find: string, put: st
  * `lit-html`, when a second copy of it meets that name, or when a DOM id such as `litHtmlVersions` stands where it
  * expects a global; a page with MooTools makes it fall back to `<style>`. So its hooks on the global object go to an
  * object of its own, templates are built without `innerHTML`, and style sheets are always constructed, and
- * nothing is put on `Symbol`, which a page may have frozen.
+ * nothing is put on `Symbol`, which a page may have frozen. What it describes properties with inherits from no
+ * `Object.prototype` of a page that has names such as `value` or `attribute` there.
  */
 export function litAnywhere(): Plugin {
   const done = new Set<string>();

@@ -30,7 +30,7 @@ async function show(element: Element, prefix: string): Promise<void> {
   if (host && ![dataset['embedHosts'], src].join().includes(host)) return;
   const attribute = (name: string): string | null => element.getAttribute(`data-${name}`) ?? element.getAttribute(name);
   const name = attribute('news-widget') ?? pathname?.split('/embed/')[1] ?? element.localName.slice(prefix.length + 1);
-  const lang = attribute('lang') ?? element.closest<HTMLElement>('[lang]')?.lang ?? dataset['lang'] ?? 'en';
+  const lang = attribute('lang') || element.closest<HTMLElement>('[lang]')?.lang || dataset['lang'] || 'en';
   if (names.includes(name)) load(name).catch(() => {});
   load(/^(?:ru|kk)/.exec(lang)?.[0] ?? 'en').catch(() => {});
   const feed = attribute('feed') ?? element.querySelector('[feed]')?.getAttribute('feed');

@@ -2,6 +2,7 @@
 import type { Locale } from '../i18n/locale-table.js';
 
 export const builtIn: readonly Locale[] = [];
+export const inFiles = true;
 
 const files = new Map<string, () => Promise<Locale>>([
   ['ru', async () => (await import('../i18n/locales/ru.js')).ru],

@@ -80,5 +80,5 @@ export function contextOf(
 
 /** The same context with other words of `show`. It is no copy, which would ask for the time. */
 export function showing(context: RenderContext, show: ReadonlySet<string>): RenderContext {
-  return Object.create(context, { show: { value: show } }) as RenderContext;
+  return Object.create(context, { show: { __proto__: null, value: show } as PropertyDescriptor }) as RenderContext;
 }

@@ -1,6 +1,6 @@
 import { datesOfEngine } from './engine-dates.js';
 import type { Locale } from './locale-table.js';
-import { builtIn, loadLocale } from './locales/built-in.js';
+import { builtIn, inFiles, loadLocale } from './locales/built-in.js';
 
 export type { CountKey, DatePatterns, LabelWord, Locale, Words } from './locale-table.js';
 
@@ -58,8 +58,8 @@ function wordsFor(tag: string): Locale | undefined {
  * @returns nothing where they are here, or as near as they will be
  */
 export function wordsToCome(language: string): Promise<void> | undefined {
-  const tag = tagOf(language);
-  if (!loadLocale || wordsFor(tag)) return undefined;
+  const tag = inFiles && tagOf(language);
+  if (!tag || wordsFor(tag)) return undefined;
   for (const name of [tag.split('-')[0]!, 'en']) {
     const file = locales.has(name) ? undefined : loadLocale(name);
     if (file) return file.then(registerLocale, () => {});

@@ -101,6 +101,18 @@ describe('placing', () => {
     expect(page.querySelector('news-popular-list')!.getAttribute('feed')).to.equal('');
   });
 
+  it('shows nothing of a stranger by any other parameter', async () => {
+    const evil = encodeURIComponent('https://evil.example/{url}');
+    const own = encodeURIComponent('/archive/{yyyy}/{mm}/{dd}/');
+    page = place(
+      `<a href="https://${host}/embed/archive-picker?proxy=${evil}&amp;heading-href=${evil}&amp;day-feed=${evil}&amp;href-template=${own}">1</a>`,
+    );
+    await waitUntil(() => page!.querySelector('news-archive-picker'));
+    const picker = page.querySelector('news-archive-picker')!;
+    expect(['proxy', 'heading-href', 'day-feed'].map((name) => picker.getAttribute(name))).to.deep.equal(['', '', '']);
+    expect(picker.getAttribute('href-template')).to.equal(`https://${host}/archive/{yyyy}/{mm}/{dd}/`);
+  });
+
   it('tells the author about a widget that does not exist, and leaves the page as it is', () => {
     const told: unknown[] = [];
     const { error } = console;

@@ -47,7 +47,7 @@ export async function allReady({ page, reports }: Host, count = 6): Promise<void
   const states = (): string[] => widgetsOf(page).map(({ localName, state }) => `${localName} ${state}`);
   await waitUntil(() => states().filter((state) => state.endsWith(' ready')).length >= count, 'not all are ready', {
     timeout: 8000,
-  }).catch(() => expect(states()).to.deep.equal(`${count} ready`, reports().join()));
+  }).catch(() => expect(states().join()).to.equal(`${count} ready`, reports().join()));
   for (const widget of widgetsOf(page)) {
     if (widget.state !== 'ready') continue;
     const box = widget.shadowRoot!.querySelector('.box');

@@ -32,6 +32,16 @@ const withNonce = `${strict}; script-src 'nonce-n1'`;
 const policy = (value) => ({ 'content-security-policy': value });
 const inline = (code) => `<script nonce="n1">${code}</script>`;
 
+/** Lit of the page's own, in an element of its own. */
+const otherLit = (query) =>
+  `<script type="module" nonce="n1">
+    import { html, LitElement } from '/hosts/lit.js${query}';
+    customElements.define('own-lit', class extends LitElement { render() { return html\`<p>\${'own'}</p>\`; } });
+    const own = document.body.appendChild(document.createElement('own-lit'));
+    await own.updateComplete;
+    if (own.shadowRoot.textContent !== 'own') reports.push('the Lit of the page draws no more');
+  </script>`;
+
 /** What strict policies ask. */
 export const strictPages = {
   'default-src none with a nonce': { headers: policy(withNonce), html: page() },
@@ -48,6 +58,13 @@ export const strictPages = {
   },
   'trusted types none': {
     headers: policy(`${withNonce}; require-trusted-types-for 'script'; trusted-types 'none'`),
+    html: page(),
+  },
+  'a hash of the script': {
+    headers: policy(`${strict}; script-src 'nonce-n1' 'DIGEST'`),
+    // What a script imports has to be allowed by its address.
+    chunks: "'self'",
+    integrity: true,
     html: page(),
   },
   'integrity policy': {
@@ -101,6 +118,107 @@ export const hostilePages = {
         Object.prototype.title = 'polluted';`),
     }),
   },
+  // What is enumerable in every object, with the names that objects of descriptors, options and articles have.
+  'an Object.prototype with common names': {
+    html: page({
+      head: inline(`
+        ['language', 'attribute', 'value', 'title', 'url', 'name', 'id', 'feed', 'summary', 'image', 'kind', 'section', 'views', 'state', 'mode', 'signal', 'headers', 'once', 'passive', 'root', 'threshold']
+          .forEach(function (name) { Object.defineProperty(Object.prototype, name, { value: undefined, writable: true, enumerable: true, configurable: true }); });
+        Object.prototype.attribute = 'polluted'; Object.prototype.title = 'polluted'; Object.prototype.type = 'polluted'; Object.prototype.reflect = true;`),
+    }),
+  },
+  'an Object.prototype with the names of descriptors': {
+    html: page({
+      head: inline(`
+        Object.prototype.enumerable = true; Object.prototype.configurable = true; Object.prototype.writable = true;`),
+    }),
+  },
+  'an Object.prototype with get and set': {
+    html: page({
+      head: inline(`
+        Object.prototype.get = function () {}; Object.prototype.set = function () {};`),
+    }),
+  },
+  // After zone.js: promises, timers, observers and the callbacks of custom elements are all wrapped.
+  'a page with zone.js': {
+    html: page({
+      head: inline(`
+        (function () {
+          var NativePromise = window.Promise, nativeThen = NativePromise.prototype.then;
+          function ZonePromise(executor) { var self = this; this.__native = new NativePromise(function (resolve, reject) { executor(resolve, reject); }); }
+          ZonePromise.prototype.then = function (done, failed) { var native = this.__native; return new ZonePromise(function (resolve, reject) { nativeThen.call(nativeThen.call(native, done, failed), resolve, reject); }); };
+          ZonePromise.prototype.catch = function (failed) { return this.then(null, failed); };
+          ZonePromise.prototype.finally = function (done) { return this.then(function (value) { done(); return value; }, function (error) { done(); throw error; }); };
+          ZonePromise.prototype[Symbol.toStringTag] = 'Promise';
+          ZonePromise[Symbol.species] = ZonePromise;
+          ['resolve', 'reject', 'all', 'allSettled', 'any', 'race'].forEach(function (name) {
+            ZonePromise[name] = function (value) { return new ZonePromise(function (resolve, reject) { nativeThen.call(NativePromise[name](value), resolve, reject); }); };
+          });
+          ZonePromise.withResolvers = function () { var all = {}; all.promise = new ZonePromise(function (resolve, reject) { all.resolve = resolve; all.reject = reject; }); return all; };
+          NativePromise.prototype.then = function (done, failed) { var native = this; return new ZonePromise(function (resolve, reject) { nativeThen.call(native, resolve, reject); }).then(done, failed); };
+          window.Promise = ZonePromise;
+          var fetch = window.fetch;
+          window.fetch = function () { var args = arguments, self = this; return new ZonePromise(function (resolve, reject) { nativeThen.call(fetch.apply(self, args), resolve, reject); }); };
+          ['setTimeout', 'setInterval', 'requestAnimationFrame', 'queueMicrotask'].forEach(function (name) {
+            var native = window[name];
+            window[name] = function (callback) { var rest = [].slice.call(arguments, 1); return native.apply(window, [function () { return callback.apply(this, arguments); }].concat(rest)); };
+          });
+          ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'].forEach(function (name) {
+            var Native = window[name];
+            window[name] = function (callback, options) {
+              var native = new Native(function () { return callback.apply(this, arguments); }, options), self = this;
+              ['observe', 'unobserve', 'disconnect', 'takeRecords'].forEach(function (method) { self[method] = function () { return native[method].apply(native, arguments); }; });
+            };
+          });
+          var add = EventTarget.prototype.addEventListener, remove = EventTarget.prototype.removeEventListener, tasks = new WeakMap();
+          function task(listener) {
+            if (!listener) return listener;
+            if (!tasks.has(listener)) tasks.set(listener, function (event) { return listener.handleEvent ? listener.handleEvent(event) : listener.call(this, event); });
+            return tasks.get(listener);
+          }
+          EventTarget.prototype.addEventListener = function (type, listener, options) { return add.call(this || window, type, task(listener), options); };
+          EventTarget.prototype.removeEventListener = function (type, listener, options) { return remove.call(this || window, type, task(listener), options); };
+          var define = customElements.define;
+          customElements.define = function (tag, constructor, options) {
+            ['connectedCallback', 'disconnectedCallback', 'adoptedCallback', 'attributeChangedCallback', 'formAssociatedCallback'].forEach(function (name) {
+              var native = constructor.prototype[name];
+              if (native) constructor.prototype[name] = function () { return native.apply(this, arguments); };
+            });
+            return define.call(customElements, tag, constructor, options);
+          };
+        })();`),
+    }),
+  },
+  // After core-js: regular expressions, what strings do with them, and parts of the library are its own.
+  'a page with core-js': {
+    html: page({
+      head: inline(`
+        (function () {
+          var exec = RegExp.prototype.exec, replace = RegExp.prototype[Symbol.replace], split = RegExp.prototype[Symbol.split], matchAll = RegExp.prototype[Symbol.matchAll];
+          function put(object, name, value) { Object.defineProperty(object, name, { value: value, writable: true, configurable: true }); }
+          put(RegExp.prototype, 'exec', function (text) { return exec.call(this, text); });
+          put(RegExp.prototype, Symbol.replace, function (text, put) { return replace.call(this, text, put); });
+          put(RegExp.prototype, Symbol.split, function (text, limit) { return split.call(this, text, limit); });
+          put(RegExp.prototype, Symbol.matchAll, function (text) { var all = Array.from(matchAll.call(this, text)), at = 0, iterator = { next: function () { return at < all.length ? { value: all[at++], done: false } : { value: undefined, done: true }; } }; iterator[Symbol.iterator] = function () { return iterator; }; return iterator; });
+          put(String.prototype, 'replace', function (what, put) { return what != null && what[Symbol.replace] ? what[Symbol.replace](String(this), put) : replace.call(new RegExp(String(what).replace(/[^]/g, function (unit) { return '\\\\u' + ('000' + unit.charCodeAt(0).toString(16)).slice(-4); })), String(this), put); });
+          var from = Array.from;
+          put(Array, 'from', function (items, each, self) { var result = []; var index = 0; for (var item of from.call(Array, items)) result.push(each ? each.call(self, item, index++) : item); return result; });
+          ['map', 'filter', 'flatMap', 'find', 'some', 'every', 'forEach', 'findLast', 'findLastIndex', 'at', 'includes'].forEach(function (name) { var native = Array.prototype[name]; put(Array.prototype, name, function () { return native.apply(this, arguments); }); });
+          var then = Promise.prototype.then;
+          put(Promise.prototype, 'then', function (done, failed) { return then.call(this, done, failed); });
+          var Native = window.URL;
+          window.URL = function (url, base) { return arguments.length < 2 || base === undefined ? new Native(url) : new Native(url, base); };
+          window.URL.prototype = Native.prototype; window.URL.canParse = Native.canParse; window.URL.createObjectURL = Native.createObjectURL; window.URL.revokeObjectURL = Native.revokeObjectURL;
+          window.__core_js_shared__ = { versions: [] };
+        })();`),
+    }),
+  },
+  'a page that has Lit': { html: page({ head: otherLit('') }) },
+  'a page that has another version of Lit': { html: page({ head: otherLit('?other') }) },
+  'a page that has Lit, and allows one policy of that name': {
+    headers: policy(`${strict}; script-src 'nonce-n1' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types lit-html`),
+    html: page({ head: otherLit('') }),
+  },
   'frozen intrinsics': {
     html: page({
       head: inline(`
@@ -121,6 +239,7 @@ export const hostilePages = {
   'a CommonJS shim': {
     html: page({ head: inline('window.module = { exports: {} }; window.exports = module.exports; window.global = window;') }),
   },
+  'the script and the loader': { html: page({ load: script + script.replace('news-widgets.js', 'loader.js?second') }) },
   'two copies of the script': { html: page({ load: script + script.replace('.js', '.js?copy') }) },
   'a tag that is taken': {
     html: page({ head: inline('customElements.define("news-read-also", class extends HTMLElement {});') }),

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import { feedOfPages, loaderPage, pages } from './pages.mjs';
 
 /** The cookies that came with each request for a feed, by what is after its question mark. */
@@ -28,6 +30,11 @@ export async function serveHosts(context, next) {
     context.body = feedOfPages;
     return;
   }
+  if (name === 'lit.js') {
+    context.type = 'text/javascript';
+    context.body = await litOfThePage('other' in context.query);
+    return;
+  }
   if (/^(?:gone\/)?loader.js$/.test(name) || /^(?:[\d.]+\/)?[\w-]+\.js$/.test(name)) {
     // As it stands: the test runner may change the scripts it serves. Module scripts need the header in opaque origins.
     context.set('access-control-allow-origin', '*');
@@ -39,14 +46,15 @@ export async function serveHosts(context, next) {
   }
   const page = pages[name];
   if (!page) return next();
-  for (const [header, value] of Object.entries(page.headers ?? {})) context.set(header, value);
-  context.type = 'text/html';
   const script = 'loader' in context.query ? 'loader.js' : 'news-widgets.js';
+  for (const [header, value] of Object.entries(page.headers ?? {}))
+    context.set(header, value.replace("'DIGEST'", `'${digest(script)}' ${script === 'loader.js' ? (page.chunks ?? '') : ''}`));
+  context.type = 'text/html';
   const html = page.html.replaceAll('news-widgets.js', script);
   context.body = page.integrity
     ? html
         .replaceAll('nonce="n1"></', `integrity="${digest(script)}" crossorigin></`)
-        .replace('<head>', `<head><script type="importmap">${importMap()}</script>`)
+        .replace('<head>', script === 'loader.js' ? `<head><script type="importmap" nonce="n1">${importMap()}</script>` : '$&')
     : html;
 }
 
@@ -59,4 +67,19 @@ function importMap() {
 function digest(file) {
   const bytes = readFileSync(new URL(file, built));
   return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
+let lit;
+
+/** Lit as a page may have it, in one file; `other` says that it is of another version. */
+async function litOfThePage(other) {
+  lit ??= build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { write: false, lib: { entry: fileURLToPath(import.meta.resolve('lit')), formats: ['es'] } },
+  });
+  const [{ output }] = await lit;
+  const { code } = output[0];
+  return other ? code.replace(/(Versions\s*\?\?=\s*\[\]\)\.push\(["'`])[\d.]+/g, '$10.0.0') : code;
 }

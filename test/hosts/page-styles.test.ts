@@ -1,0 +1,155 @@
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import type { Article } from '../../src/article/article.js';
+import type { NewsElement } from '../../src/element/news-element.js';
+import { defineWidgets } from '../../src/index.js';
+
+/** Style sheets in the way of what pages have, written for this test. */
+const styleSheets: Readonly<Record<string, string>> = {
+  'a root of 62.5 %': ':root { font-size: 62.5% } body { font-size: 1.6rem }',
+  'a reset of everything': `*, *::before, *::after { margin: 0 !important; padding: 0 !important; border: 0; font: inherit; vertical-align: baseline;
+    box-sizing: border-box; background: none; list-style: none; text-decoration: none }`,
+  'transitions on everything': '*, *::before, *::after { transition: all 0.4s ease !important; animation-duration: 2s !important }',
+  'the base of Bootstrap': `*, ::before, ::after { box-sizing: border-box } body { margin: 0; font-size: 1rem; font-weight: 400; line-height: 1.5; text-align: start; -webkit-text-size-adjust: 100% }
+    h1, h2, h3, h4 { margin-top: 0; margin-bottom: 0.5rem; font-weight: 500; line-height: 1.2 } p { margin: 0 0 1rem } a { text-decoration: underline }
+    ol, ul { padding-left: 2rem } img, svg { vertical-align: middle } button { border-radius: 0; text-transform: none }
+    .card { display: flex; flex-direction: column; border: 1px solid } .title { font-size: 3rem } .item { display: none } .box { padding: 3rem } .row > * { width: 100%; max-width: 100% }`,
+  'the preflight of Tailwind': `*, ::before, ::after { box-sizing: border-box; border: 0 solid; margin: 0; padding: 0 } html { line-height: 1.5; tab-size: 4; font-feature-settings: normal; -webkit-tap-highlight-color: transparent }
+    h1, h2, h3, h4 { font-size: inherit; font-weight: inherit } ol, ul { list-style: none } img, svg, video { display: block; vertical-align: middle } img { max-width: 100%; height: auto }
+    button, input { font: inherit; letter-spacing: inherit; background: transparent } [hidden] { display: none !important }`,
+  'a theme of WordPress': `body { line-height: 1.8; letter-spacing: 0.02em; font-weight: 300; word-wrap: break-word; -webkit-font-smoothing: antialiased }
+    .entry-content > * { margin-block: 1.5em; max-width: 580px; margin-inline: auto } .entry-content a { text-decoration: underline; box-shadow: 0 1px 0 } .entry-content li { margin-left: 2em }
+    .entry-content h2 { font-size: 2.5rem; text-transform: uppercase } .widget ul li { border-bottom: 1px solid; padding: 0.5em 0 } table { width: 100%; border-collapse: collapse } td, th { border: 1px solid; padding: 1em }`,
+  'upper case and wide letters': 'body { text-transform: uppercase; letter-spacing: 0.3em; word-spacing: 1em; text-indent: 3em; font-variant: small-caps }',
+  'centred, justified and hyphenated': 'body { text-align: center; text-align-last: justify; hyphens: auto; white-space: nowrap; word-break: break-all }',
+  'large, heavy and slanted': 'body { font: italic 900 expanded 30px/3 fantasy; font-family: inherit; font-size-adjust: none }',
+  'lists and tables of its own': `body { list-style: upper-roman inside; border-collapse: collapse; border-spacing: 9px; caption-side: bottom; empty-cells: hide; quotes: none }`,
+  'no selection and shadows': 'body { -webkit-user-select: none; user-select: none; text-shadow: 2px 2px 4px red; tab-size: 9; orphans: 5; widows: 5 }',
+};
+
+const tags = ['news-article-card', 'news-popular-list', 'news-read-also', 'news-archive-picker'];
+
+const articles: readonly Article[] = [1, 2, 3, 4].map((number) => ({
+  id: `${number}`,
+  url: `https://portal.example/${number}/`,
+  title: `${number}. В парке открыли новую аллею с липами и скамейками`,
+  summary: 'Её длина — шестьсот метров.',
+  published: '2026-05-17T08:40:00+05:00',
+  views: 1863,
+}));
+
+async function place(): Promise<HTMLElement> {
+  const page = await fixture<HTMLElement>(html`<div class="entry-content widget" lang="ru"></div>`);
+  page.style.cssText = 'inline-size: 580px; display: flow-root';
+  for (const tag of tags) {
+    const element = document.createElement(tag) as NewsElement;
+    for (const [name, value] of [
+      ['min', '2024-01-01'],
+      ['max', '2026-05-17'],
+      ['time-format', 'absolute'],
+      ['loading', 'eager'],
+    ])
+      element.setAttribute(name!, value!);
+    element.articles = articles;
+    page.append(element);
+    await element.updateComplete;
+  }
+  return page;
+}
+
+/** Every computed value within the shadow roots, by element and property. */
+function computed(page: HTMLElement): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const tag of tags) {
+    const inside = page.querySelector(tag)!.shadowRoot!.querySelectorAll('.box, .box *');
+    for (const [index, element] of [...inside].entries()) {
+      const style = getComputedStyle(element);
+      // Words for screen readers only, which stand wherever they would: as far from the edges of the page as it is large.
+      if (element.matches('.hidden')) continue;
+      for (const property of style) {
+        values.set(`${tag} ${index} ${element.localName}.${element.className} ${property}`, style.getPropertyValue(property));
+      }
+    }
+  }
+  return values;
+}
+
+function changed(before: Map<string, string>, after: Map<string, string>): string[] {
+  return [...before].filter(([key, value]) => after.get(key) !== value).map(([key]) => key);
+}
+
+/** Puts a style sheet into the page for as long as something is looked at. */
+function under<T>(css: string, look: () => T): T {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+  try {
+    return look();
+  } finally {
+    style.remove();
+  }
+}
+
+describe('the style sheet of the page', () => {
+  before(() => defineWidgets());
+  afterEach(() => fixtureCleanup());
+
+  for (const [name, css] of Object.entries(styleSheets)) {
+    it(`changes nothing inside of a widget: ${name}`, async () => {
+      const page = await place();
+      const before = computed(page);
+      // The box is as wide as before, whatever margins the sheet gives to what stands in the page.
+      const own = '.entry-content.widget > * { margin: 0 !important; max-width: 100% }';
+      const after = under(`${css} ${own}`, () => computed(page));
+      expect(before.size).to.be.above(10_000);
+      expect(changed(before, after).slice(0, 20)).to.deep.equal([]);
+    });
+  }
+
+  it('passes on exactly what the documentation names', async () => {
+    const page = await place();
+    const before = computed(page);
+    const documented = {
+      'font-family': 'monospace',
+      color: 'rgb(1, 2, 3)',
+      'color-scheme': 'dark',
+      direction: 'rtl',
+      visibility: 'hidden',
+      'pointer-events': 'none',
+      cursor: 'wait',
+    };
+    for (const [property, value] of Object.entries(documented)) {
+      const after = under(`.entry-content { ${property}: ${value} }`, () => computed(page));
+      const properties = new Set(changed(before, after).map((key) => key.split(' ').at(-1)!));
+      expect(properties.has(property), property).to.equal(true);
+    }
+  });
+
+  it('can zoom the page: nothing reaches out of a widget', async () => {
+    const page = await place();
+    for (const zoom of ['0.5', '1.5', '3']) {
+      under(`.entry-content { zoom: ${zoom} }`, () => {
+        for (const tag of tags) {
+          const { right } = page.querySelector(tag)!.getBoundingClientRect();
+          for (const each of page.querySelector(tag)!.shadowRoot!.querySelectorAll('h2, h3, a, time, td, button')) {
+            if (each.closest('.items, [hidden], .hidden') || !each.checkVisibility()) continue;
+            expect(each.getBoundingClientRect().right - right, `${tag} ${each.localName} ${zoom}`).to.be.below(2);
+          }
+        }
+      });
+    }
+  });
+
+  it('can close a widget into an accordion: nothing in it can be reached, and it is whole when it opens', async () => {
+    const page = await place();
+    const links = (): Element[] => tags.flatMap((tag) => [...page.querySelector(tag)!.shadowRoot!.querySelectorAll('a, button')]);
+    const heights = (): number[] => tags.map((tag) => page.querySelector(tag)!.getBoundingClientRect().height);
+    const before = heights();
+    for (const closed of ['visibility: hidden; max-height: 0; overflow: hidden', 'display: none', 'content-visibility: hidden']) {
+      under(`.entry-content { ${closed} !important }`, () => {
+        const options = { visibilityProperty: true };
+        expect(links().filter((each) => each.checkVisibility(options)), closed).to.deep.equal([]);
+      });
+      expect(heights()).to.deep.equal(before);
+    }
+  });
+});
