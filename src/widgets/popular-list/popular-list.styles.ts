@@ -50,6 +50,7 @@ export const listStyles = css`
     flex: 1;
   }
   .title {
+    --lines: 2;
     font-size: 1em;
   }
   .rank {
@@ -120,9 +121,6 @@ export const listStyles = css`
     -webkit-line-clamp: var(--title-lines);
     overflow: hidden;
   }
-  .item:nth-child(odd) .title {
-    --lines: 2;
-  }
   .more {
     inline-size: 100%;
     padding-block: 10px;
@@ -147,9 +145,6 @@ export const listStyles = css`
   }
   @container news (max-width: 399px) {
     .title {
-      --lines: 2;
-    }
-    .item:nth-child(odd) .title {
       --lines: 3;
     }
   }

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lines } from '../../element/templates.js';
 
-/** Grey lines in the place of a list to come: headlines of one or two lines in turn, one more where it is narrow. */
+/**
+ * Grey lines in the place of a list to come: headlines of two lines, of three where it is narrow. Rather more than less:
+ * what is not needed stays free, and what does not fit would be cut.
+ */
 export function skeleton(show: ReadonlySet<string>, layout: string, count: number): TemplateResult {
   const isTimeline = layout === 'timeline';
   const hasFacts = !isTimeline && (show.has('views') || show.has('time'));
