@@ -20,7 +20,7 @@ export const readAlsoStyles = css`
   .strip .items {
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: minmax(min(62%, 210px), 1fr);
+    grid-auto-columns: minmax(min(62%, 210px), 320px);
     gap: calc(var(--space) * 1.5);
     overflow-x: auto;
     overscroll-behavior-inline: contain;

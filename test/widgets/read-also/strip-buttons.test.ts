@@ -37,14 +37,14 @@ describe('the buttons of the strip', () => {
       for (let pages = 0; pages < 5; pages++) buttons(element)[1]!.click();
       await waitUntil(() => resting(element).join() === 'false,true');
     });
-
-    it(`are accessible: ${direction}`, async () => {
-      const element = await readAlso(jsonFeed(items(1, 2)), `limit="2" dir="${direction}"`);
-      element.parentElement!.style.width = '180px';
-      await waitUntil(() => !part(element, 'controls')!.hidden);
-      await expect(element).to.be.accessible();
-    });
   }
+
+  it('are accessible', async () => {
+    const element = await readAlso(jsonFeed(items(1, 2)), 'limit="2"');
+    element.parentElement!.style.width = '180px';
+    await waitUntil(() => !part(element, 'controls')!.hidden);
+    await expect(element).to.be.accessible();
+  });
 
   it('are not there while all of it fits', async () => {
     const element = await readAlso(jsonFeed(items(1, 2)), 'limit="2"');
