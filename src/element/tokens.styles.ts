@@ -138,8 +138,10 @@ export const tokens = css`
   [data-lines] * {
     --title-lines: var(--cut) !important;
   }
-  li[hidden] {
-    display: none;
+  @media screen {
+    li[hidden] {
+      display: none;
+    }
   }
   .summary {
     color: var(--muted);

@@ -175,9 +175,10 @@ describe('with the reader’s own settings', { concurrency: 2 }, () => {
       }
     });
 
-    it(`prints the whole title: ${variant} card`, async () => {
+    it(`prints the whole title and no controls: ${variant} card`, async () => {
       const page = await open(card, { width: 700 });
       await page.emulateMedia({ media: 'print' });
+      assert.equal(await ask(page, (root) => root.querySelectorAll('button').length), 0);
       const whole = await ask(page, (root) =>
         [...root.querySelectorAll('.title')].every((each) => each.scrollHeight <= each.clientHeight + 1),
       );

@@ -237,9 +237,6 @@ export const cardStyles = css`
     }
   }
   @container news (min-width: 800px) {
-    .lead {
-      --summary-lines: var(--news-summary-lines, 5);
-    }
     .lead .item:not(.plain) {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       gap: calc(var(--space) * 2);

@@ -123,6 +123,33 @@ describe('the block size of <news-popular-list>', () => {
     expect(titles(element)[0]).to.have.length.above(180);
   });
 
+  it('leaves each headline two lines and its facts; the last articles are left out instead, until the reader acts', async () => {
+    const url = freshUrl();
+    answer(url, jsonFeed(numbers.map(short), list));
+    const { element } = await page(url, 'list');
+    element.more = 'button';
+    await reach(element, 'ready');
+    await frames();
+    const before = element.getBoundingClientRect().height;
+    // In another width the list is no higher than it needs.
+    element.parentElement!.style.inlineSize = '310px';
+    await waitUntil(() => element.getBoundingClientRect().height < before - 20);
+    answer(url, jsonFeed([...numbers, 6].map(long), list));
+    await element.refresh();
+    await frames();
+    const rows = [...element.shadowRoot!.querySelectorAll('li')];
+    const shown = rows.filter((row) => row.checkVisibility());
+    expect(shown.length).to.be.within(1, 4);
+    expect(shown.every((row, place) => row === rows[place])).to.equal(true);
+    for (const row of shown) {
+      expect(row.querySelector('.title')!.clientHeight).to.be.at.least(38);
+      expect(row.querySelector('.meta')!.clientHeight).to.be.above(10);
+    }
+    part(element, 'button')!.click();
+    await waitUntil(() => titles(element).length === 6);
+    expect([...element.shadowRoot!.querySelectorAll('li')].every((row) => row.checkVisibility())).to.equal(true);
+  });
+
   it('is free where the reader acts', async () => {
     const url = freshUrl();
     answer(url, jsonFeed(numbers.map(long), list));
