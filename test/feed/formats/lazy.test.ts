@@ -23,6 +23,8 @@ describe('fetchFeed', () => {
     send(`<rss><channel><item>${item}</item></channel></rss>`);
     expect(await title()).to.equal('RSS');
     expect(await title('rss')).to.equal('RSS');
+    send('<rss/>');
+    expect((await fetchFeed(url)).problem?.message).to.contain('has no items at all');
     send('<feed><entry><title>Atom</title><link href="/1"/></entry></feed>');
     expect(await title()).to.equal('Atom');
     const ld = '{"@type": "NewsArticle", "headline": "JSON-LD", "url": "/1"}';
