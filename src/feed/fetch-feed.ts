@@ -94,15 +94,13 @@ export async function fetchBytes(given: string, options: FetchOptions = {}): Pro
 
   const load = async (): Promise<FetchedBytes> => {
     const init: RequestInit = { credentials: 'omit', signal: ended, ...(cache && { cache }) };
-    const {
-      ok,
-      status,
-      headers,
-      body,
-      url: cameFrom,
-    } = await request(url, init).catch(async (cause: unknown) => {
+    let response: Response;
+    try {
+      response = await request(url, init);
+    } catch (cause) {
       throw await explainFailure(url, heard, (other) => request(url, { ...init, ...other }), cause);
-    });
+    }
+    const { ok, status, headers, body } = response;
     if (!ok) {
       const message = `The server answered ${status} for the feed ${url}: ${remedyFor(status)}.`;
       throw new FeedError('http', url, message, { status, retryAfter: headers.get('retry-after') ?? undefined });
@@ -127,7 +125,7 @@ export async function fetchBytes(given: string, options: FetchOptions = {}): Pro
       bytes = await read(unzipped, 'malformed', 'is broken gzip: check what the server sends');
     }
     const date = Date.parse(headers.get('date') ?? headers.get('last-modified') ?? '');
-    return { bytes, contentType: headers.get('content-type') ?? '', url: cameFrom || url, ...(date && { date }) };
+    return { bytes, contentType: headers.get('content-type') ?? '', url: response.url || url, ...(date && { date }) };
   };
 
   try {

@@ -3,7 +3,7 @@ import type { FeedDocument, FeedFormat, FormatSource } from './feed-format.js';
 import { jsonFeed } from './json-feed.js';
 
 /** Whether there is an element in a text that an XML format begins with. */
-const XML = /<(?:\w{1,9}:)?(?:feed|rdf|rss|channel|urlset)[\s>]/i;
+const XML = /<(?:\w{1,9}:)?(?:feed|rdf|rss|channel|urlset)[\s/>]/i;
 
 async function load({ url }: FeedDocument, part: Promise<{ formats: readonly FeedFormat[] }>) {
   try {

@@ -1,0 +1,20 @@
+import { expect } from '@open-wc/testing';
+import { FeedError } from '../../../src/feed/feed-error.js';
+import { fetchFeed } from '../../../src/feed/fetch-feed.js';
+import { http, HttpResponse, worker } from '../../helpers/network.js';
+
+const url = 'https://portal.example/feed';
+const send = (body: string) => worker.use(http.get(url, () => new HttpResponse(body)));
+
+// In a page of its own: Firefox and WebKit never ask again for a module that did not come.
+describe('fetchFeed', () => {
+  it('reads JSON Feed, and says so, where the other formats cannot be loaded', async () => {
+    worker.use(http.get(/\/src\/feed\/formats\/wordpress/, () => HttpResponse.error()));
+    send('{"items": [{"url": "/1", "title": "JSON Feed"}]}');
+    expect((await fetchFeed(url)).articles[0]?.title).to.equal('JSON Feed');
+    send('[{"link": "/1", "title": {"rendered": "WordPress"}}]');
+    const error: unknown = await fetchFeed(url).catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(FeedError).and.to.include({ code: 'network', url });
+    expect((error as FeedError).message).to.contain('could not be loaded');
+  });
+});
