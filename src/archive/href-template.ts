@@ -5,10 +5,11 @@ const places = ['{yyyy}', '{mm}', '{dd}'];
 
 /**
  * The address of a year, month or day: `/archive/{yyyy}/{mm}/{dd}/` with `2024-05` gives `/archive/2024/05/`.
- * Nothing where the key is no date, or where the template can't be shortened to it.
+ * Nothing where the template can't be shortened to it.
+ * @param key a date, which is not looked at again
  */
 export function expandTemplate(template: string, key: string): string | undefined {
-  if (!template || !isKey(key)) return undefined;
+  if (!template || !key) return undefined;
   const numbers = key.split('-');
   let short = template;
   for (const place of places.slice(numbers.length)) short = short.split(place)[0]!;
@@ -47,5 +48,5 @@ export function matchTemplate(template: string, url: string): string | undefined
   const bare = (text: string): string => `${text.replace(/\/$/, '')}&`;
   return [3, 2, 1]
     .map((depth) => truncateKey(found, depth))
-    .find((key) => bare(address).startsWith(bare(expandTemplate(absolute, key) ?? 'none')));
+    .find((key) => isKey(key) && bare(address).startsWith(bare(expandTemplate(absolute, key) ?? 'none')));
 }

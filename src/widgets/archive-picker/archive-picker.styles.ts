@@ -30,6 +30,7 @@ export const pickerStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
+    flex-wrap: wrap;
     gap: 4px 12px;
     min-block-size: 40px;
     font-size: 0.9375em;
@@ -114,8 +115,9 @@ export const pickerStyles = css`
     content: '\\a0\\203a' / '';
   }
   .field {
-    flex: 0 1 10.5em;
+    flex: 1 1 6em;
     min-inline-size: 0;
+    max-inline-size: 10.5em;
     min-block-size: 28px;
     padding: 0;
     border: 0;
@@ -184,7 +186,7 @@ export const pickerStyles = css`
     }
   }
   @media (pointer: coarse) {
-    :is(.bar, .foot) :is(a, button, input) {
+    :is(.bar, .foot) :is(.press, .field, button) {
       min-inline-size: 44px;
       min-block-size: 44px;
     }

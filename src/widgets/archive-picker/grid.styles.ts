@@ -4,15 +4,16 @@ import { css } from 'lit';
 export const gridStyles = css`
   .row {
     display: grid;
-    grid-template-columns: repeat(var(--columns, 7), minmax(0, 1fr));
+    grid-template-columns: repeat(7, minmax(0, 1fr));
     border-block-start: 1px solid var(--line);
   }
   .years .row {
-    --columns: 5;
+    --years: repeat(auto-fill, minmax(max(2.8em, 8.8%), 1fr));
+    grid-template-columns: var(--years);
     padding-block: 4px;
   }
   .months .row {
-    --columns: 3;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
   }
   /* The name of a month is never broken: it grows smaller with the box, «Желтоқсан» being the longest. */
   .number {
@@ -31,7 +32,7 @@ export const gridStyles = css`
     block-size: 28px;
     align-items: center;
     color: var(--muted);
-    font-size: 0.75em;
+    font-size: min(0.75em, 3.7cqi);
     text-align: center;
   }
   .decade {
@@ -180,21 +181,27 @@ export const gridStyles = css`
     block-size: 12px;
     margin: auto;
   }
-  @container news (min-width: 300px) {
-    .years .row:has(.decade) {
-      grid-template-columns: 4.5em repeat(var(--columns), minmax(0, 1fr));
+  /* In the reader's own letters: a narrow place, or large letters. */
+  @container news (min-width: 18.7em) {
+    .years .headed {
+      grid-template-columns: 4.5em var(--years);
     }
     .decade {
       grid-column: 1;
       grid-row: span 2;
     }
   }
-  @container news (min-width: 600px) {
-    .years .row:has(.decade) {
-      --columns: 10;
+  @container news (max-width: 18.7em) {
+    .legend {
+      min-block-size: 62px;
     }
-    .decade {
-      grid-row: auto;
+  }
+  @container news (max-width: 14.9em) {
+    .months .row {
+      grid-template-columns: 1fr;
+    }
+    .number {
+      font-size: min(1em, 7.5cqi);
     }
   }
   @media (pointer: coarse) {
@@ -212,7 +219,7 @@ export const gridStyles = css`
     .legend i,
     .cell > .press::after {
       forced-color-adjust: none;
-      background: CanvasText;
+      background: currentColor;
     }
   }
 `;

@@ -120,7 +120,7 @@ function weekHead({ weekdays, weekdaysShort, firstWeekday }: Locale): TemplateRe
 }
 
 function rowOf(keys: readonly string[], head: string, cells: Cells): TemplateResult {
-  return html`<div part=${cells.level > 1 ? 'week' : nothing} class="row" role="row">
+  return html`<div part=${cells.level > 1 ? 'week' : nothing} class="row ${head && 'headed'}" role="row">
     ${head ? html`<span class="decade" role="rowheader">${head}</span>` : nothing}${keys.map((key) => cell(key, cells))}
   </div>`;
 }
@@ -177,7 +177,7 @@ function cell(key: string, shown: Cells): TemplateResult {
     aria-selected=${isSelected || nothing}
     aria-current=${isToday ? 'date' : nothing}
     aria-disabled=${outside || nothing}
-    title=${outside ? nothing : title}
+    title=${outside || (isHeat && !isEmpty) ? nothing : title}
     tabindex=${isEmpty && !outside ? tabindex : nothing}
     data-key=${outside ? nothing : key}
     >${isEmpty ? content : pressable(shown.href(key), tabindex, content, context, undefined, isHeat ? name : undefined)}</span
@@ -191,7 +191,7 @@ export function pressable(
   content: unknown,
   { target, rel, locale }: RenderContext,
   key?: string,
-  label?: string,
+  title?: string,
 ): TemplateResult {
   return address
     ? html`<a
@@ -201,15 +201,15 @@ export function pressable(
         rel=${ifDefined(rel)}
         tabindex=${ifDefined(tabindex)}
         data-key=${ifDefined(key)}
-        aria-label=${ifDefined(label)}
-        >${content}${target === '_blank' && !label ? html`<span class="hidden">(${locale.words.newTab})</span>` : nothing}</a
+        title=${ifDefined(title)}
+        >${content}${target === '_blank' && !title ? html`<span class="hidden">(${locale.words.newTab})</span>` : nothing}</a
       >`
     : html`<button
         type="button"
         class="press"
         tabindex=${ifDefined(tabindex)}
         data-key=${ifDefined(key)}
-        aria-label=${ifDefined(label)}
+        title=${ifDefined(title)}
       >
         ${content}
       </button>`;

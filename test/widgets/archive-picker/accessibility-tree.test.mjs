@@ -70,8 +70,16 @@ describe('the accessibility tree of the archive picker', () => {
     holds(lines, '- gridcell "2024 ж. 3 мамыр, жұма, 42 материал":');
   });
 
+  it('names the days of a calendar, and where its four steps lead', async () => {
+    const lines = await tree({ variant: 'calendar', value: '2024-05-03' });
+    holds(lines, '- grid "Май 2024":', '- gridcell "3 мая 2024 г., пятница, 42 материала" [selected]:');
+    holds(lines, '- columnheader "понедельник": пн', '- button "Предыдущий год, Декабрь 2023"');
+    holds(lines, '- button "Предыдущий месяц, Апрель 2024"', '- button "Следующий месяц, Июнь 2024"');
+  });
+
   it('names the days of a whole year by their months', async () => {
     const lines = await tree({ variant: 'heatmap', value: '2024-05-03' });
-    holds(lines, '- grid "2024":', '- button "Май"', '- gridcell "3 мая 2024 г., пятница, 42 материала" [selected]:');
+    holds(lines, '- grid "2024":', '- button "Май"', '- button "3 мая 2024 г., пятница, 42 материала"');
+    holds(lines, '- gridcell "4 мая 2024 г., суббота, В этот день публикаций нет"');
   });
 });

@@ -96,6 +96,67 @@ describe('the look of news-archive-picker', () => {
     expect(drop(picker, '2024-01-10')).to.equal(before);
   });
 
+  it('marks the days of a heat map of which nothing is known', async () => {
+    for (const given of [
+      { min: '2024-01-01', max: '2024-05-17' },
+      { min: '2024-01-01', max: '2024-05-17', counts: 'none' },
+    ]) {
+      const picker = document.createElement('news-archive-picker');
+      for (const [name, value] of Object.entries({ loading: 'eager', variant: 'heatmap', ...given }))
+        picker.setAttribute(name, value);
+      await fixture(html`${picker}`);
+      await waitUntil(() => picker.state === 'ready');
+      const days = [...picker.shadowRoot!.querySelectorAll('.cell[data-key]')];
+      expect(days).to.have.length(138);
+      for (const day of days) {
+        const mark = getComputedStyle(day, '::before');
+        expect([mark.content, mark.borderStyle, parseFloat(mark.width) > 3]).to.deep.equal(['""', 'solid', true]);
+      }
+      expect(picker.shadowRoot!.querySelectorAll('.legend')).to.have.length(0);
+    }
+  });
+
+  it('tells a day without articles from one of which nothing is known, in a heat map of a feed', async () => {
+    const picker = await counted({ variant: 'heatmap', value: '2024' });
+    const mark = (key: string, pseudo: string): CSSStyleDeclaration =>
+      getComputedStyle(picker.shadowRoot!.querySelector(`${key}`)!, pseudo);
+    const none = mark('[data-key="2024-05-04"]', '::before');
+    const unknown = mark('[data-key="2024-04-03"]', '::before');
+    expect(parseFloat(unknown.width)).to.be.greaterThan(parseFloat(none.width) + 2);
+    expect(mark('[data-key="2024-05-03"] .press', '::after').content).to.equal('""');
+    expect(picker.shadowRoot!.querySelectorAll('.legend span')).to.have.length(2);
+  });
+
+  it('moves nothing below a heat map when the counts of its year arrive', async () => {
+    const root = 'https://portal.example/late-heat';
+    const index = { v: 1, first: '2024-01-01', last: '2024-12-31', year: '{yyyy}.json', years: { 2024: [31, 29] } };
+    worker.use(
+      http.get(`${root}/index.json`, () => HttpResponse.json(index)),
+      http.get(`${root}/2024.json`, async () => {
+        await delay(150);
+        return HttpResponse.json({ v: 1, year: 2024, days: Array.from({ length: 366 }, (_, day) => day * 3) });
+      }),
+    );
+    for (const width of [240, 320, 640]) {
+      const box = await fixture(
+        html`<div style="inline-size: ${width}px">
+          <news-archive-picker
+            loading="eager"
+            variant="heatmap"
+            archive-index=${`${root}/index.json?${width}`}
+            value="2024-01-10"
+          ></news-archive-picker>
+        </div>`,
+      );
+      const picker = box.querySelector('news-archive-picker')!;
+      await waitUntil(() => picker.state === 'ready');
+      const before = picker.getBoundingClientRect().height;
+      await waitUntil(() => picker.shadowRoot!.querySelector('.cell.step5'));
+      expect(picker.shadowRoot!.querySelectorAll('.legend span')).to.have.length(5);
+      expect(picker.getBoundingClientRect().height, `${width}`).to.equal(before);
+    }
+  });
+
   it('takes an attribute that was removed as one that was never there', async () => {
     const picker = await counted({
       value: '2024-05-03',
