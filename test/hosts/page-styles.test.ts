@@ -105,9 +105,8 @@ describe('the style sheet of the page', () => {
     });
   }
 
-  it('passes on exactly what the documentation names', async () => {
+  it('passes on what the documentation names', async () => {
     const page = await place();
-    const before = computed(page);
     const documented = {
       'font-family': 'monospace',
       color: 'rgb(1, 2, 3)',
@@ -118,9 +117,12 @@ describe('the style sheet of the page', () => {
       cursor: 'wait',
     };
     for (const [property, value] of Object.entries(documented)) {
-      const after = under(`.entry-content { ${property}: ${value} }`, () => computed(page));
-      const properties = new Set(changed(before, after).map((key) => key.split(' ').at(-1)!));
-      expect(properties.has(property), property).to.equal(true);
+      under(`.entry-content { ${property}: ${value} }`, () => {
+        for (const tag of tags) {
+          const box = page.querySelector(tag)!.shadowRoot!.querySelector('.box')!;
+          expect(getComputedStyle(box).getPropertyValue(property), tag).to.equal(value);
+        }
+      });
     }
   });
 

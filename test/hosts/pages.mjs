@@ -272,9 +272,9 @@ export const pages = {
   sandboxed, ...strictPages, ...hostilePages, ...loadings };
 
 /** A page with nothing but the loader and what a test puts in. */
-export const loaderPage = ({ body, script: attributes, language, head }) =>
+export const loaderPage = ({ body, script: attributes, language, head, folder }) =>
   `<!doctype html><html lang="${language}"><head><meta charset="utf-8">${recorder}${head}
-  <script async src="${attributes === 'data-broken' ? '/hosts/gone/' : '/hosts/'}loader.js" ${attributes}></script></head><body>${body}</body></html>`;
+  <script async src="/hosts/${folder}loader.js" ${attributes}></script></head><body>${body}</body></html>`;
 
 const articles = [0, 1, 2, 3, 4, 5].map((place) => ({
   id: `n${place}`,
