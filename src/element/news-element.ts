@@ -182,6 +182,8 @@ export abstract class NewsElement extends WidgetSettings {
     const loaded = this.#feeds.snapshots.flatMap(({ value }) => value ?? []);
     const initial = this.#initial.of(this.source, this.wholeItem);
     this.#data = chooseData(given, loaded, initial, filtersOf(this, now()), retractions());
+    // What a program gives to a widget that had nothing needs its place.
+    if (given && this.state === 'empty') this.size.free();
     const pinned = given ? this.#data.articles : this.#data.initial;
     this.#selected = this.#ledger.pick(this.select(this.#data), pinned, this.origins, this.#actions.seen);
     this.#status = statusOf({

@@ -50,6 +50,25 @@ const frames = async (): Promise<void> => {
 const top = (element: Element): number => element.getBoundingClientRect().top + scrollY;
 
 describe('the block size of <news-popular-list>', () => {
+  it('grows where a program gives articles to a widget that had none', async () => {
+    const element = await fixture<NewsPopularList>(
+      html`<news-popular-list lang="ru" loading="eager"></news-popular-list>`,
+    );
+    await reach(element, 'empty');
+    await frames();
+    element.articles = numbers.map((number) => ({
+      id: `${number}`,
+      url: `https://portal.example/n/${number}/`,
+      title: `Заголовок ${number}, который занимает больше одной строки`,
+    }));
+    await reach(element, 'ready');
+    await frames();
+    expect(titles(element).length).to.equal(numbers.length);
+    const hidden = [...element.shadowRoot!.querySelectorAll('li')].filter((row) => !row.checkVisibility());
+    expect(hidden.length).to.equal(0);
+    expect(element.shadowRoot!.querySelector('[data-lines]')).to.equal(null);
+  });
+
   for (const variant of ['list', 'ranked', 'thumbnails']) {
     it(`stays as it is through every refresh, as ${variant}`, async () => {
       const url = freshUrl();
