@@ -167,12 +167,11 @@ export const gridStyles = css`
     border: 2px solid var(--accent);
     border-radius: 50%;
   }
-  /* Five at most, and as high before as after they are known. */
+  /* Five at most, and as high before as after they are known: two lines where it is narrow. */
   .legend {
     display: grid;
     grid-template-columns: repeat(5, minmax(0, 1fr));
     max-inline-size: 400px;
-    min-block-size: 44px;
     text-align: center;
   }
   .legend i {
@@ -193,7 +192,7 @@ export const gridStyles = css`
   }
   @container news (max-width: 18.7em) {
     .legend {
-      min-block-size: 62px;
+      min-block-size: calc(28px + 2.8em);
     }
   }
   @container news (max-width: 14.9em) {
@@ -218,8 +217,9 @@ export const gridStyles = css`
   @media (forced-colors: active) {
     .legend i,
     .cell > .press::after {
-      forced-color-adjust: none;
-      background: currentColor;
+      /* Backgrounds are taken away, borders are not. */
+      border: 3px solid;
+      opacity: 1;
     }
   }
 `;

@@ -24,9 +24,11 @@ async function walk(element: NewsArchivePicker, ...keys: string[]): Promise<(str
   const passed = [];
   for (const key of keys) {
     const [plain = key, modifier] = key.split('+').reverse();
-    if (modifier) await sendKeys({ down: modifier });
-    await sendKeys({ press: plain });
-    if (modifier) await sendKeys({ up: modifier });
+    // WebDriver knows neither physical keys nor keys that are held.
+    if (modifier || plain.startsWith('Bracket')) {
+      const init = { key: plain, code: plain, shiftKey: modifier === 'Shift', bubbles: true, composed: true };
+      element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', init));
+    } else await sendKeys({ press: plain });
     await element.updateComplete;
     await aTimeout(0);
     passed.push(focused(element));

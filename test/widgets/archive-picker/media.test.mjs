@@ -66,12 +66,12 @@ describe('the archive picker on a device of the reader’s', () => {
       const context = { forcedColors: 'active', colorScheme: 'dark' };
       const page = await show({ variant, value: '2024-05-03', counts: 'heat' }, { context });
       const looks = await inPicker(page, (root) => {
-        const mark = getComputedStyle(root.querySelector('.cell.step5 > .press'), '::after');
         const selected = getComputedStyle(root.querySelector('.selected'));
-        const { color } = getComputedStyle(root.querySelector('.cell.step5 > .press'));
-        return { mark: mark.backgroundColor, ring: `${selected.outlineStyle} ${selected.outlineWidth}`, color };
+        const mark = getComputedStyle(root.querySelector('.cell.step5 > .press'), '::after');
+        const edge = `${mark.borderTopStyle} ${mark.borderTopWidth} ${mark.borderTopColor !== mark.backgroundColor}`;
+        return { edge, ring: `${selected.outlineStyle} ${selected.outlineWidth}` };
       });
-      assert.equal(looks.mark, looks.color);
+      assert.equal(looks.edge, 'solid 3px true');
       assert.equal(looks.ring, 'solid 2px');
       await page.close();
     });
