@@ -1,11 +1,13 @@
-// `npm run size` compares the built script-tag files with sizes.json; `npm run size -- --update` writes what is measured.
+// `npm run size` compares the built script-tag files with sizes.json; `npm run size -- --update` writes what is measured, also
+// into the table of ARCHITECTURE.md.
 // `npm run size -- --widgets` says what each widget adds to the script that holds all four.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const root = join(import.meta.dirname, '..');
 const lockFile = join(root, 'sizes.json');
+const architecture = join(root, 'ARCHITECTURE.md');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const chunks = (...names) => ['loader.js', ...names.map((name) => `${version}/${name}.js`)];
@@ -21,12 +23,34 @@ const measured = {
   'archive picker by the loader': chunks('core', 'archive-picker', 'ru'),
 };
 
+const size = (file) => brotliSize(readFileSync(join(root, 'dist/cdn', file)));
+
 /** Bytes after brotli 11, each file by itself. */
 export function measure() {
-  const size = (file) => brotliSize(readFileSync(join(root, 'dist/cdn', file)));
   return Object.fromEntries(
     Object.entries(measured).map(([name, files]) => [name, files.map(size).reduce((sum, bytes) => sum + bytes, 0)]),
   );
+}
+
+const tableIn = /(?<=<!-- sizes -->\n\n)[^]*?(?=\n\n<!-- end of sizes -->)/;
+
+/** The text of ARCHITECTURE.md with what is measured now in its table. */
+export function withTable(text) {
+  const files = [
+    ...['news-widgets.js', 'news-widgets.css', 'loader.js'],
+    ...globSync(`${version}/*.js`, { cwd: join(root, 'dist/cdn') }).sort(),
+  ];
+  const rows = [
+    ...files.map((file) => [`\`${file.replaceAll('\\', '/')}\``, size(file)]),
+    ...Object.entries(measure()).filter(([name]) => !name.startsWith('dist/')),
+  ].map(([name, bytes]) => [name, bytes.toLocaleString('en')]);
+  const widths = ['what a page downloads', 'bytes'].map((head, column) =>
+    Math.max(head.length, ...rows.map((row) => row[column].length)),
+  );
+  const line = (name, bytes) => `| ${name.padEnd(widths[0])} | ${bytes.padStart(widths[1])} |`;
+  const rule = `| ${'-'.repeat(widths[0])} | ${'-'.repeat(widths[1] - 1)}: |`;
+  const table = [line('what a page downloads', 'bytes'), rule, ...rows.map((row) => line(...row))].join('\n');
+  return text.replace(tableIn, () => table);
 }
 
 /** One sentence for each measured size that is not the locked one. */
@@ -85,7 +109,9 @@ if (import.meta.main && process.argv.includes('--widgets')) {
   const measured = measure();
   const complaints = sizeComplaints(measured, readFileSync(lockFile, 'utf8'));
   for (const [file, bytes] of Object.entries(measured)) console.log(`${file}: ${bytes} bytes`);
-  if (process.argv.includes('--update')) writeFileSync(lockFile, `${JSON.stringify(measured, null, 2)}\n`);
-  else for (const complaint of complaints) console.error(complaint);
+  if (process.argv.includes('--update')) {
+    writeFileSync(lockFile, `${JSON.stringify(measured, null, 2)}\n`);
+    writeFileSync(architecture, withTable(readFileSync(architecture, 'utf8')));
+  } else for (const complaint of complaints) console.error(complaint);
   if (complaints.length && !process.argv.includes('--update')) process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import { defineElement } from '../element/define.js';
 import '../element/news-element.js';
 import { registerLocale, wordsToCome } from '../i18n/locale.js';
 import { prefetch } from '../store/shared-bytes.js';
+import { nameOf } from './finding.js';
 import { place } from './placing.js';
 import { hostsOf } from './script-tag.js';
 
@@ -23,19 +24,21 @@ async function allWords(language: string): Promise<void> {
 }
 
 /**
- * Makes a widget of an element that the page has placed in one of the three ways.
+ * Makes a widget of an element that the page has placed in one of the three ways, if it is one.
  *
  * @param script the tag of the loader
  * @param responses what the loader has asked for already, by URL; taken out
  */
 export async function show(
   element: Element,
-  name: string,
   language: string,
   prefix: string,
   script: HTMLScriptElement,
   responses: Record<string, Promise<Response>>,
 ): Promise<void> {
+  const placing = { prefix, hosts: hostsOf(script) };
+  const name = nameOf(element, placing);
+  if (!name) return;
   setPageDefaults(script.dataset);
   for (const [url, response] of Object.entries(responses)) {
     delete responses[url];
@@ -48,5 +51,5 @@ export async function show(
     // A class can be registered under one tag only, so another prefix gets a class of its own.
     defineElement(tag, prefix === 'news' ? widget : class extends widget {});
   }
-  if (element.localName !== tag) place(element, { prefix, hosts: hostsOf(script) });
+  if (element.localName !== tag) place(element, placing);
 }

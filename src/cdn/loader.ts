@@ -35,13 +35,14 @@ async function show(element: Element, prefix: string): Promise<void> {
   load(/^(?:ru|kk)/.exec(lang)?.[0] ?? 'en').catch(() => {});
   const feed = attribute('feed') ?? element.querySelector('[feed]')?.getAttribute('feed');
   for (const address of [feed, attribute('archive-index')].join(' ').match(/\S+/g) ?? []) {
-    const { href } = new URL(address, document.baseURI);
+    // Makes an address absolute and throws at none.
+    const { href } = Object.assign(document.createElement('a'), { href: address });
     const proxy = attribute('proxy') ?? dataset['proxy'];
     if (!host) request(proxy?.replace('{url}', encodeURIComponent(href)) ?? href);
   }
   const core = await load('core');
   request = core.prefetch;
-  await core.show(element, name, lang, prefix, script, responses);
+  await core.show(element, lang, prefix, script, responses);
 }
 
 offer(
