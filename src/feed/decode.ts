@@ -1,3 +1,6 @@
+/** Bytes between two pauses. */
+const SLICE = 262_144;
+
 /** The platform's name for a charset, also where a feed writes `cp-1251`, `win1251` or `utf_8`. */
 function known(label: string | undefined): string | undefined {
   const plain = label?.replaceAll('_', '-');
@@ -12,13 +15,20 @@ function known(label: string | undefined): string | undefined {
 }
 
 /** The bytes as text; a character cut in two at the end is no error, for documents arrive cut off. */
-const read = (bytes: Uint8Array, encoding: string, fatal = false): string =>
-  new TextDecoder(encoding, { fatal }).decode(bytes, { stream: true });
+function* read(bytes: Uint8Array, encoding: string, fatal = false): Generator<undefined, string> {
+  const decoder = new TextDecoder(encoding, { fatal });
+  let text = '';
+  for (let at = 0; at < bytes.length; at += SLICE) {
+    text += decoder.decode(bytes.subarray(at, at + SLICE), { stream: true });
+    yield;
+  }
+  return text;
+}
 
 /** The bytes as UTF-8, when they are. */
-function strictUtf8(bytes: Uint8Array): string | undefined {
+function* strictUtf8(bytes: Uint8Array): Generator<undefined, string | undefined> {
   try {
-    return read(bytes, 'utf-8', true);
+    return yield* read(bytes, 'utf-8', true);
   } catch {
     return;
   }
@@ -28,11 +38,11 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
  * windows-1251 or windows-1252, by what reads as words: letters above ASCII come in runs in Cyrillic, and alone among Latin
  * ones. Bytes from 0xC0 are letters in both.
  */
-function sniff(bytes: Uint8Array): string {
-  const western = read(bytes, 'windows-1252');
+function* sniff(bytes: Uint8Array): Generator<undefined, string> {
+  const western = yield* read(bytes, 'windows-1252');
   const beginning = western.slice(0, 65_536);
   const count = (pattern: RegExp): number => beginning.match(pattern)?.length ?? 0;
-  return count(/[À-ÿ](?=[À-ÿ])/g) > count(/[a-z](?=[À-ÿ])/gi) ? read(bytes, 'windows-1251') : western;
+  return count(/[À-ÿ](?=[À-ÿ])/g) > count(/[a-z](?=[À-ÿ])/gi) ? yield* read(bytes, 'windows-1251') : western;
 }
 
 /** Whether most characters beyond ASCII are well-formed: a few broken ones, as from a text cut by bytes, are no other charset. */
@@ -45,10 +55,11 @@ function isMostlyWhole(text: string): boolean {
  * Turns the bytes of a document into text. The charset is, in this order: the byte order mark, the one of the HTTP header,
  * the one of the XML declaration, else UTF-8; and a wrong one is corrected, because feeds often state the default of their
  * server: text that is valid UTF-8 with more than ASCII in it is UTF-8, whatever is said, and Cyrillic is no windows-1252.
+ * Pauses now and then.
  *
  * @param contentType the `Content-Type` header.
  */
-export function decode(bytes: Uint8Array, contentType = ''): string {
+export function* decode(bytes: Uint8Array, contentType = ''): Generator<undefined, string> {
   const beginning = String.fromCharCode(...bytes.subarray(0, 256));
   // A byte order mark; or every other byte of the first tag is zero.
   const [, mark, big, little] = /^(?:(\xef\xbb\xbf)|(\xfe\xff|\0[<{[])|(\xff\xfe|[<{[]\0))/.exec(beginning) ?? [];
@@ -63,14 +74,14 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
   );
   const encoding = wide ?? (mark ? 'utf-8' : (http ?? declared ?? 'utf-8'));
   // ISO-2022-JP is ASCII with escapes; UTF-16 has its own zeros. In both «valid UTF-8» says nothing.
-  if (/^(?:utf-16|iso-2022)/.test(encoding)) return read(bytes, encoding);
+  if (/^(?:utf-16|iso-2022)/.test(encoding)) return yield* read(bytes, encoding);
 
-  const text = strictUtf8(bytes);
+  const text = yield* strictUtf8(bytes);
   if (text !== undefined && (encoding === 'utf-8' || text.length < bytes.length)) return text;
   if (encoding === 'utf-8') {
-    const repaired = read(bytes, encoding);
+    const repaired = yield* read(bytes, encoding);
     if (isMostlyWhole(repaired)) return repaired;
   }
   const other = encoding === 'utf-8' ? (declared ?? encoding) : encoding;
-  return /^(?:utf-8|windows-1252)$/.test(other) ? sniff(bytes) : read(bytes, other);
+  return yield* /^(?:utf-8|windows-1252)$/.test(other) ? sniff(bytes) : read(bytes, other);
 }

@@ -45,7 +45,7 @@ export function* parseSteps(
   { url, base = url, contentType, format: name }: ParseOptions,
   sources: readonly FormatSource[],
 ): Steps<Feed> {
-  const text = decode(bytes, contentType);
+  const text = yield* decode(bytes, contentType);
   yield;
   const document: FeedDocument = { text, url, base, json: openJson(text, url) };
   for (const source of sources) {

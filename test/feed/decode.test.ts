@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { decode } from '../../src/feed/decode.js';
+import { decode as decodeSteps } from '../../src/feed/decode.js';
+
+function decode(bytes: Uint8Array, contentType?: string): string {
+  const steps = decodeSteps(bytes, contentType);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -37,6 +45,16 @@ describe('decode', () => {
       expect(decode(Uint8Array.of(...utf8(declaration), 0x80)), name).to.equal(`${declaration}Ђ`);
     }
     expect(decode(Uint8Array.of(0xc1), 'text/xml; charset=koi8_r')).to.equal('а');
+  });
+
+  it('pauses in a long text, and splits no character', () => {
+    const long = 'aж'.repeat(400_000);
+    let pauses = 0;
+    const steps = decodeSteps(utf8(long));
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(step.value).to.equal(long);
+    expect(pauses).to.be.above(3);
   });
 
   it('reads UTF-8 as UTF-8 though something else is declared', () => {
