@@ -61,12 +61,14 @@ function computed(page: HTMLElement): Map<string, string> {
   const values = new Map<string, string>();
   for (const tag of tags) {
     const inside = page.querySelector(tag)!.shadowRoot!.querySelectorAll('.box, .box *');
-    for (const [index, element] of [...inside].entries()) {
+    // One of each kind: a month has thirty of some.
+    const kinds = new Map([...inside].map((element) => [`${element.localName}.${element.getAttribute('class')}`, element]));
+    for (const [kind, element] of kinds) {
       const style = getComputedStyle(element);
       // Words for screen readers only, which stand wherever they would: as far from the edges of the page as it is large.
       if (element.matches('.hidden')) continue;
       for (const property of style) {
-        values.set(`${tag} ${index} ${element.localName}.${element.className} ${property}`, style.getPropertyValue(property));
+        values.set(`${tag} ${kind} ${property}`, style.getPropertyValue(property));
       }
     }
   }
