@@ -22,9 +22,6 @@ const changes: Readonly<Record<string, readonly (readonly [find: string, put: st
     ['void 0!==h&&e(this.prototype,t,h)', `void 0!==h&&Object.defineProperty(this.prototype,t,${own('h')})`],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap', 'a'],
   ],
-  '@lit/reactive-element/decorators/property.js': [
-    ['Object.getOwnPropertyDescriptor(e,o)', own('Object.getOwnPropertyDescriptor(e,o)')],
-  ],
   '@lit/reactive-element/css-tag.js': [
     [
       'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',

@@ -292,7 +292,8 @@ describe('what a page shows already', () => {
     };
     expect(isLinkedAbove(article(1999), host, [])).to.equal(true);
     expect(isLinkedAbove(article(2000), host, [])).to.equal(false);
-    // The quickest of several: a busy machine makes the others slow.
-    expect(Math.min(...times)).to.be.below(5);
+    // The quickest of several: a busy machine makes the others slow. WebKitGTK, without a graphics card, needs up to 20 ms there.
+    const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
+    expect(Math.min(...times)).to.be.below(isWebKit ? 25 : 5);
   });
 });

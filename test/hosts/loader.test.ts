@@ -16,7 +16,7 @@ async function open(body: string, { script = '', language = 'ru', head = '', fol
 }
 
 const feedOf = (name: string): string => `/hosts/feed.json?${name}-${Math.random()}`;
-const list = (feed: string, more = ''): string => `<news-popular-list feed="${feed}" ${more}></news-popular-list>`;
+const list = (feed: string, more = ''): string => `<news-popular-list limit="2" feed="${feed}" ${more}></news-popular-list>`;
 const far = '<div style="block-size: 5000px"></div>';
 
 /** The names of the files that a page has asked for below `/hosts/`, in order. */

@@ -1,22 +1,28 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
+import { attributes, text } from '../../element/attributes.js';
 import { NewsElement } from '../../element/news-element.js';
 
 /** A widget that is also a field of the page's forms, as a native input is. */
 export abstract class FormField extends NewsElement {
   static formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = { ...NewsElement.shadowRootOptions, delegatesFocus: true };
+  static override properties: PropertyDeclarations = {
+    ...attributes({ reflect: true }, 'name'),
+    ...attributes(text, 'value'),
+    ...attributes({ type: Boolean, reflect: true }, 'required', 'disabled'),
+  };
 
   /** The name under which a form sends the value. */
-  @property({ reflect: true }) name?: string;
+  name?: string;
 
   /** The chosen date: `2024`, `2024-05` or `2024-05-03`. Without one, that of a page address that fits the links. */
-  @property() value = '';
+  value = '';
 
   /** A form can't be sent without a date. */
-  @property({ type: Boolean, reflect: true }) required = false;
+  required = false;
 
   /** The reader can't choose; so it is too in a disabled `<fieldset>`. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  disabled = false;
 
   #inherited = false;
 

@@ -137,6 +137,9 @@ export const gridStyles = css`
   }
   .shaded .cell > .press {
     inset: 0;
+    /* Beside a year in a narrow place there is no room for 24 px; the name of the month leads to the same days. */
+    min-inline-size: 0;
+    min-block-size: 0;
   }
   .shaded .cell > .press::after,
   .legend i {

@@ -1,7 +1,8 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { isOutside, type ArchiveIndex } from '../../archive/archive-index.js';
 import { depthOf, isKey, precisions, truncateKey, type Precision } from '../../archive/civil-date.js';
 import { resolveTemplate } from '../../archive/href-template.js';
+import { attributes, text } from '../../element/attributes.js';
 import { pageDefaults } from '../../element/defaults.js';
 import { nearestAttribute } from '../../element/language.js';
 import { report } from '../../element/report.js';
@@ -15,35 +16,41 @@ export type View = (typeof views)[number];
 
 /** The attributes of the archive picker and what follows from them. */
 export abstract class PickerSettings extends FormField {
+  static override properties: PropertyDeclarations = {
+    ...attributes(text, 'archiveIndex', 'precision', 'hrefTemplate', 'dayFeed', 'counts', 'min', 'max', 'variant'),
+    ...attributes({ reflect: true }, 'view'),
+    ...attributes({ type: Boolean }, 'collapsed'),
+  };
+
   /** URL of the archive index; wins over `feed`. */
-  @property({ attribute: 'archive-index' }) archiveIndex = '';
+  archiveIndex = '';
 
   /** How deep the reader chooses. */
-  @property() precision: Precision = 'day';
+  precision: Precision = 'day';
 
   /** What is shown: `years`, `months` or `days`. */
-  @property({ reflect: true }) view: View | '' = '';
+  view: View | '' = '';
 
   /** The archive page of a day, such as `/archive/{yyyy}/{mm}/{dd}/`; shortened for months and years. */
-  @property({ attribute: 'href-template' }) hrefTemplate = '';
+  hrefTemplate = '';
 
   /** The feed of a day, such as `/feeds/{yyyy}-{mm}-{dd}.json`: its articles are listed when the day is chosen. */
-  @property({ attribute: 'day-feed' }) dayFeed = '';
+  dayFeed = '';
 
   /** How the number of articles is shown: `none`, `dots`, `number` or `heat`. */
-  @property() counts: 'none' | 'dots' | 'number' | 'heat' = 'number';
+  counts: 'none' | 'dots' | 'number' | 'heat' = 'number';
 
   /** The first date to offer: a year, month or day. */
-  @property() min = '';
+  min = '';
 
   /** The last date to offer: a year, month or day. */
-  @property() max = '';
+  max = '';
 
   /** The layout: `drill` (year, month, day), `calendar` (a month at once) or `heatmap` (a year, its days shaded). */
-  @property() override variant: 'drill' | 'calendar' | 'heatmap' | '' = '';
+  override variant: 'drill' | 'calendar' | 'heatmap' | '' = '';
 
   /** Shows a button that opens the picker. */
-  @property({ type: Boolean }) collapsed = false;
+  collapsed = false;
 
   protected override readonly defaults = {
     variants: ['drill', 'calendar', 'heatmap'],
