@@ -5,9 +5,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium } from 'playwright';
-import { chromiumArgs, findChromium } from '../scripts/test/chromium.mjs';
 import { everyCombination, pairwise } from './helpers/pairwise.mjs';
+import { launch } from './helpers/real-pages.mjs';
 
 /** What the contract allows in all, as the sum of Chromium's layout shifts. */
 const LIMIT = 0.001;
@@ -132,9 +131,7 @@ describe('nothing moves', { concurrency: 3 }, () => {
   let browser;
 
   before(async () => {
-    const { executablePath, env } = await findChromium();
-    const options = { executablePath, env, args: chromiumArgs };
-    browser = await chromium.launch(options).catch(() => chromium.launch(options));
+    browser = await launch();
   });
   after(() => browser?.close());
 

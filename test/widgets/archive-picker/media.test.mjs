@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium } from 'playwright';
 import { indexFile, yearFile } from '../../../bench/archive-data.mjs';
-import { chromiumArgs, findChromium } from '../../../scripts/test/chromium.mjs';
+import { launch } from '../../helpers/real-pages.mjs';
 
 const script = readFileSync(join(import.meta.dirname, '../../../dist/cdn/news-widgets.js'), 'utf8');
 const variants = ['drill', 'calendar', 'heatmap'];
@@ -14,9 +13,7 @@ describe('the archive picker on a device of the reader’s', () => {
   let browser;
 
   before(async () => {
-    const { executablePath, env } = await findChromium();
-    const options = { executablePath, env, args: chromiumArgs };
-    browser = await chromium.launch(options).catch(() => chromium.launch(options));
+    browser = await launch();
   });
   after(() => browser?.close());
 
