@@ -99,7 +99,8 @@ export const readAlsoStyles = css`
   }
   .grid .items {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr));
+    /* Never five in a row: four are asked for. */
+    grid-template-columns: repeat(auto-fill, minmax(max(min(100%, 200px), 20%), 1fr));
     gap: calc(var(--space) * 1.5);
     padding-block: 8px;
   }

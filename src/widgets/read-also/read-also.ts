@@ -134,8 +134,15 @@ export class NewsReadAlso extends NewsElement {
     const { layout } = this;
     // Where anything is another, all nodes are: what a reader has before him changes at once, and is not seen to move.
     const all = JSON.stringify(articles, ['url', 'title', 'published', 'section', 'name', 'labels']);
+    // What scrolls is a stop of the Tab key in Firefox; its links are stops enough.
     return html`${layout === 'strip' ? this.#buttons.render(context) : nothing}
-      <ul part="list" class="items" role="list" @scroll=${this.#buttons.update}>
+      <ul
+        part="list"
+        class="items"
+        role="list"
+        tabindex=${layout === 'strip' ? -1 : nothing}
+        @scroll=${this.#buttons.update}
+      >
         ${articles.map((article, index) =>
           keyed(
             all,

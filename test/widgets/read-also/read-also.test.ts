@@ -231,6 +231,25 @@ describe('the choice', () => {
   });
 });
 
+describe('the grid', () => {
+  for (const [width, columns] of [
+    [180, 1],
+    [440, 2],
+    [700, 3],
+    [900, 4],
+    [1600, 4],
+  ]) {
+    it(`has ${columns} columns in ${width} pixels, and never five`, async () => {
+      const element = await readAlso(jsonFeed(items(1, 2, 3, 4, 5)), 'variant="grid" limit="5"');
+      element.parentElement!.style.width = `${width}px`;
+      const tops = [...element.shadowRoot!.querySelectorAll('[part=item]')].map(
+        (each) => each.getBoundingClientRect().top,
+      );
+      expect(tops.filter((top) => top === tops[0]).length).to.equal(columns);
+    });
+  }
+});
+
 describe('<news-read-also> is accessible', () => {
   listenToWarnings();
   const rich = (): Record<string, unknown> =>
