@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** The manifest that editors, Storybook and framework typings read: only what is public, with the paths of the package. */
 export default {
   globs: ['src/element/**/*.ts', 'src/widgets/**/*.ts'],
@@ -5,6 +7,9 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
+  // The order in which files are found is another each time.
+  overrideModuleCreation: ({ ts, globs }) =>
+    globs.sort().map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2015, true)),
   plugins: [
     {
       name: 'attributes-by-name',
