@@ -16,7 +16,12 @@ if (inNode.length) {
   await testInNode(inNode);
 }
 if (!named.length || inBrowser.length) {
-  await startTestRunner({ argv: inBrowser.length ? ['--files', ...inBrowser] : [] });
+  const runner = await startTestRunner({
+    argv: inBrowser.length ? ['--files', ...inBrowser] : [],
+    autoExitProcess: false,
+  });
+  // The browsers' drivers keep the process alive; and what is written to a slow pipe would be lost at the exit.
+  runner?.on('stopped', (passed) => process.stdout.write('', () => process.exit(passed ? 0 : 1)));
 }
 
 function testInNode(files) {
