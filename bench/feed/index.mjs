@@ -1,5 +1,6 @@
 // How long reading a feed takes, beside other readers in Node and the platform's DOMParser in Chromium. Times depend on the
 // machine, ratios within one run much less: rounds are interleaved, and the median of each counts.
+// node bench/run.mjs feed FOLDER says as well what is read of each file in a folder of feeds.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed as rowanmanning } from '@rowanmanning/feed-parser';
@@ -40,6 +41,14 @@ try {
   await browser.close();
 }
 
+const [, , , folder] = process.argv;
+if (folder) {
+  console.log(`\nWhat is read of each file in ${folder}`);
+  for (const path of globSync('*.{xml,json,jsonl,html}', { cwd: folder }).sort()) {
+    console.log(`${path.padEnd(46)} ${whatIsRead(readFileSync(join(folder, path)))}`);
+  }
+}
+
 const fixtures = globSync('test/fixtures/feeds/*', { cwd: root })
   .filter((path) => !path.includes('.expected.'))
   .sort();
@@ -49,6 +58,16 @@ for (const path of fixtures) {
   const counts = [];
   for (const [name, read] of Object.entries(readers)) counts.push(`${name} ${await attempt(read, bytes)}`);
   console.log(`${path.split(/[\\/]/).at(-1).padEnd(36)} ${counts.join(' · ')}`);
+}
+
+function whatIsRead(bytes) {
+  try {
+    const { articles, skipped, problem } = parseFeed(new Uint8Array(bytes), { url });
+    const dated = articles.filter(({ published }) => published).length;
+    return `${articles.length} articles, ${dated} with a date, ${skipped} skipped${problem ? `: ${problem.code}` : ''}`;
+  } catch ({ code, message }) {
+    return `${code}: ${message.slice(0, 100)}`;
+  }
 }
 
 /** Milliseconds of each contestant, the median of all rounds, and how many items it found. */

@@ -170,17 +170,39 @@ function cell(key: string, shown: Cells): TemplateResult {
         ? `step${stepOf(count, steps)}`
         : (isCounted || isHeat) && 'unknown';
   const title = isHeat ? name : (note ?? (none || nothing));
+  const part = precisions[depthOf(key) - 1]! + marks;
+  const classes = `cell ${kind}${note ? ' noted' : ''}${marks}`;
+  const address = isEmpty ? undefined : shown.href(key);
+  // As most of a year's days are: two nodes, for there are hundreds of them.
+  if (isHeat && address && !outside) {
+    return html`<span
+      role="gridcell"
+      part=${part}
+      class=${classes}
+      aria-selected=${isSelected || nothing}
+      aria-current=${isToday ? 'date' : nothing}
+      data-key=${key}
+      ><a
+        class="press"
+        href=${address}
+        target=${ifDefined(context.target)}
+        rel=${ifDefined(context.rel)}
+        tabindex=${tabindex}
+        title=${name}
+      ></a
+    ></span>`;
+  }
   return html`<span
     role="gridcell"
-    part="${precisions[depthOf(key) - 1]!}${marks}"
-    class="cell ${kind}${note ? ' noted' : ''}${marks}"
+    part=${part}
+    class=${classes}
     aria-selected=${isSelected || nothing}
     aria-current=${isToday ? 'date' : nothing}
     aria-disabled=${outside || nothing}
     title=${outside || (isHeat && !isEmpty) ? nothing : title}
     tabindex=${isEmpty && !outside ? tabindex : nothing}
     data-key=${outside ? nothing : key}
-    >${isEmpty ? content : pressable(shown.href(key), tabindex, content, context, undefined, isHeat ? name : undefined)}</span
+    >${isEmpty ? content : pressable(address, tabindex, content, context, undefined, isHeat ? name : undefined)}</span
   >`;
 }
 
