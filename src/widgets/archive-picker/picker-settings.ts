@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { isOutside, type ArchiveIndex } from '../../archive/archive-index.js';
-import { depthOf, isKey, precisions, truncateKey, type Precision } from '../../archive/civil-date.js';
+import { depthOf, isKey, lastDay, precisions, truncateKey, type Precision } from '../../archive/civil-date.js';
 import { resolveTemplate } from '../../archive/href-template.js';
 import { attributes, text } from '../../element/attributes.js';
 import { pageDefaults } from '../../element/defaults.js';
@@ -118,6 +118,9 @@ export abstract class PickerSettings extends FormField {
       if (!text || (isKey(text) && !(name === 'value' && isWrong))) continue;
       const fault = `${name}="${text}" is no year, month or day of the archive, such as 2024, 2024-05 or 2024-05-03.`;
       report(this, new FeedError('malformed', text, fault));
+    }
+    if (isKey(min) && isKey(max) && min > lastDay(max)) {
+      report(this, new FeedError('malformed', min, `min="${min}" is after max="${max}": no day is left to choose.`));
     }
     const { words } = this.ownLocale;
     const valueMissing = this.required && !value;

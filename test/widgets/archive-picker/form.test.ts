@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { NewsArchivePicker } from '../../../src/widgets/archive-picker/archive-picker.js';
 import '../../../src/widgets/archive-picker/define.js';
+import { listenToWarnings } from '../../element/samples.js';
 
 async function inForm(attributes: Readonly<Record<string, string>>): Promise<[HTMLFormElement, NewsArchivePicker]> {
   const picker = document.createElement('news-archive-picker');
@@ -25,6 +26,28 @@ function sent(form: HTMLFormElement): string | null {
 function press(picker: NewsArchivePicker, key: string): HTMLElement {
   return picker.shadowRoot!.querySelector<HTMLElement>(`.cell[data-key="${key}"] .press`)!;
 }
+
+describe('news-archive-picker with values that are none', () => {
+  const warnings = listenToWarnings();
+
+  for (const [name, value, message] of [
+    ['min', 'spring', 'min="spring" is no year, month or day'],
+    ['max', '2024-13', 'max="2024-13" is no year, month or day'],
+    ['value', '2023-02-29', 'value="2023-02-29" is no year, month or day'],
+    ['value', '1999', 'value="1999" is no year, month or day of the archive'],
+    ['min', '2025-01', 'min="2025-01" is after max="2024-05-17": no day is left to choose.'],
+  ] as const) {
+    it(`tells the author of ${name}="${value}", and changes nothing`, async () => {
+      const picker = document.createElement('news-archive-picker');
+      const attributes = { loading: 'eager', min: '2020', max: '2024-05-17', [name]: value };
+      for (const each of Object.entries(attributes)) picker.setAttribute(...each);
+      await fixture(html`<div>${picker}</div>`);
+      await waitUntil(() => warnings.length > 0);
+      expect(warnings.join()).to.include(message);
+      expect(picker[name]).to.equal(value);
+    });
+  }
+});
 
 describe('news-archive-picker in a form', () => {
   it('is sent under its name, as deep as its precision, and reset', async () => {
