@@ -17,10 +17,14 @@ export const readAlsoStyles = css`
     --lines: 3;
     font-size: 1em;
   }
+  :is(.strip, .grid) .items {
+    /* Four fill a wide row, and however many there are it is as wide: while a page arrives there are ever more. */
+    --column: max(min(62%, 210px), 25% - 1.2 * var(--space));
+  }
   .strip .items {
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: minmax(min(62%, 210px), 320px);
+    grid-auto-columns: var(--column);
     gap: calc(var(--space) * 1.5);
     overflow-x: auto;
     overscroll-behavior-inline: contain;
@@ -99,8 +103,7 @@ export const readAlsoStyles = css`
   }
   .grid .items {
     display: grid;
-    /* Never five in a row: four are asked for. */
-    grid-template-columns: repeat(auto-fill, minmax(max(min(100%, 200px), 20%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(var(--column), 1fr));
     gap: calc(var(--space) * 1.5);
     padding-block: 8px;
   }
