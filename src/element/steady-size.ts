@@ -94,6 +94,11 @@ function tighten(box: HTMLElement, isLonger: () => boolean): void {
     // What a reader at the keyboard has before him stays, whatever it costs.
     if (item.matches(':focus-within')) return;
     item.hidden = true;
+    if (!isLonger()) break;
+  }
+  // One left out may have made more room than was wanting.
+  for (const lines of '432') {
+    box.style.setProperty('--cut', lines);
     if (!isLonger()) return;
   }
 }

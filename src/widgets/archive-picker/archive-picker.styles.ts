@@ -108,6 +108,11 @@ export const pickerStyles = css`
   .foot > span {
     flex: none;
   }
+  /* In the next line too, where all three have no room in one. */
+  .steps,
+  .foot > :last-child {
+    margin-inline-start: auto;
+  }
   .foot > :first-child > .press::before {
     content: '\\2039\\a0' / '';
   }

@@ -53,6 +53,10 @@ export const listStyles = css`
     --lines: 2;
     font-size: 1em;
   }
+  /* With one line of headline no higher than two, which is the room kept: a label must not cost the last article. */
+  .kicker {
+    line-height: 1.25;
+  }
   .rank {
     flex: none;
     inline-size: 1.6em;

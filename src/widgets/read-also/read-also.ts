@@ -173,7 +173,9 @@ export class NewsReadAlso extends NewsElement {
     const hasImage = show.has('image');
     const item = html`<li class="item">
       ${hasImage ? html`<span class="image"></span>` : ''}
-      <div class="words">${lines('title')}${show.has('time') ? lines('meta') : ''}</div>
+      <div class="words">
+        ${show.has('section') ? lines('kicker') : ''}${lines('title')}${show.has('time') ? lines('meta') : ''}
+      </div>
     </li>`;
     return html`<ul class="items">
       ${Array.from({ length: this.count }, () => item)}

@@ -27,6 +27,34 @@ function readAlso(body: Record<string, unknown>, attributes = ''): Promise<NewsR
 describe('<news-read-also>', () => {
   const warnings = listenToWarnings();
 
+  it('has room for all of a list with sections when the feed comes late', async () => {
+    const url = freshUrl();
+    const held = heldAnswer(
+      url,
+      jsonFeed(
+        items(1, 2, 3, 4).map((each) => ({
+          ...each,
+          title: `${String(each['title'])}, ${'который занимает больше одной строки '.repeat(3)}`,
+          image: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
+          _news: { section: { name: 'Город' } },
+        })),
+      ),
+    );
+    const root = await fixture(
+      html`<div style="inline-size: 800px">
+        <news-read-also variant="list" loading="eager" lang="ru" feed=${url}></news-read-also>
+      </div>`,
+    );
+    scrollTo(0, 0);
+    const element = root.querySelector('news-read-also')!;
+    await waitUntil(() => held.asked === 1 && element.shadowRoot!.querySelector('.lines'));
+    held.release();
+    await reach(element, 'ready');
+    await waitUntil(() => titles(element).length === 4);
+    const rows = [...element.shadowRoot!.querySelectorAll('li[data-item]')];
+    expect(rows.filter((row) => !row.checkVisibility())).to.have.length(0);
+  });
+
   it('shows four articles of the feed under its heading', async () => {
     const element = await readAlso(jsonFeed(items(1, 2, 3, 4, 5, 6)));
     expect(titles(element)).to.deep.equal(numbered(1, 2, 3, 4));
