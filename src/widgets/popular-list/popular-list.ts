@@ -205,7 +205,9 @@ export class NewsPopularList extends NewsElement {
   }
 
   protected override renderSkeleton({ show }: RenderContext): TemplateResult {
-    return skeleton(show, this.layout, super.count);
+    // Room for the button that shows more, too.
+    const more = this.more === 'button' ? html`<div class="more">\xa0</div>` : nothing;
+    return html`${skeleton(show, this.layout, super.count)}${more}`;
   }
 
   get #tabs(): HTMLElement[] {

@@ -50,6 +50,23 @@ const frames = async (): Promise<void> => {
 const top = (element: Element): number => element.getBoundingClientRect().top + scrollY;
 
 describe('the block size of <news-popular-list>', () => {
+  it('has room for the button that shows more, beside all articles', async () => {
+    const url = freshUrl();
+    const answers = heldAnswer(url, jsonFeed([1, 2, 3, 4, 5, 6, 7].map(short), list));
+    const { element, below } = await page(url, 'ranked');
+    element.more = 'button';
+    await waitUntil(() => element.shadowRoot?.querySelector('.items'));
+    const before = top(below);
+    answers.release();
+    await reach(element, 'ready');
+    await frames();
+    expect(titles(element).length).to.equal(5);
+    expect([...element.shadowRoot!.querySelectorAll('li[data-item]')].every((each) => each.checkVisibility())).to.equal(
+      true,
+    );
+    expect(top(below)).to.be.closeTo(before, 1);
+  });
+
   it('grows where a program gives articles to a widget that had none', async () => {
     const element = await fixture<NewsPopularList>(
       html`<news-popular-list lang="ru" loading="eager"></news-popular-list>`,
