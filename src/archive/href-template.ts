@@ -15,11 +15,10 @@ export function expandTemplate(template: string, key: string): string | undefine
   for (const place of places.slice(numbers.length)) short = short.split(place)[0]!;
   // Nothing may dangle: neither `&day=` nor the hyphen of `2024-05-`.
   if (short !== template) short = short.replace(/[?&][^?&=/]*=$|[-_.]$/, '');
-  for (const [level, number] of numbers.entries()) {
-    const place = places[level]!;
+  for (const place of places.slice(0, numbers.length)) {
     // `{dd}.{mm}.{yyyy}` can't be shortened: what is left would lead somewhere else.
     if (template.includes(place) && !short.includes(place)) return undefined;
-    short = short.replaceAll(place, number);
+    short = short.replaceAll(place, numbers.shift()!);
   }
   return short;
 }

@@ -132,7 +132,7 @@ function readItem(item: Element, whole: WholeItem | undefined): Article | undefi
     item.baseURI,
   );
   // As it stands: a day without a time is a day, and a time without an offset is the page's.
-  return article && Object.freeze({ ...article, ...(published && { published }) });
+  return article && Object.freeze({ __proto__: null, ...article, ...(published && { published }) });
 }
 
 /** Whether an element belongs to `source` itself, not to a tab or a named slot inside it. */

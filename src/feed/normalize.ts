@@ -148,7 +148,7 @@ function firstWords(text: string): string {
 export function readArticle(raw: RawArticle, base: string, feedTitle?: string): Article | undefined {
   const url = firstOf(raw.urls, (candidate) => httpUrl(candidate, base));
   if (!url) return;
-  const read = { url } as { -readonly [Name in keyof Article]: Article[Name] };
+  const read = object<{ -readonly [Name in keyof Article]: Article[Name] }>({ url });
   const picture = firstOf(raw.images, (candidate) => image(candidate, base));
   if (picture) read.image = picture;
   for (const name of NAMES) {
@@ -158,7 +158,7 @@ export function readArticle(raw: RawArticle, base: string, feedTitle?: string): 
   read.id ??= url;
   read.title ??= firstWords(read.summary ?? plainText(read.contentHtml ?? ''));
   if (read.summary === read.title) delete read.summary;
-  return read.title ? Object.freeze(read) : undefined;
+  return read.title ? Object.freeze(read as Article) : undefined;
 }
 
 function list(value: unknown): FeedList | undefined {

@@ -27,7 +27,7 @@ function print(pattern: string, time: Printed, locale: Locale): string {
     hh: twoDigits(time.hour),
   };
   return pattern.replace(/\{(\w+)\}/g, (_, place: string) =>
-    place in patterns ? print(patterns[place as keyof DatePatterns], time, locale) : String(places[place]),
+    Object.hasOwn(patterns, place) ? print(patterns[place as keyof DatePatterns], time, locale) : String(places[place]),
   );
 }
 

@@ -54,3 +54,12 @@ export async function allReady({ page, reports }: Host, count = 6): Promise<void
     expect(box?.getBoundingClientRect().height, `${widget.localName} ${reports().join()}`).to.be.above(20);
   }
 }
+
+/** What each widget has drawn, whatever part of it fits: its words, and where its links lead. */
+export function shownOn({ page }: Host): string[] {
+  return widgetsOf(page).map(({ localName, shadowRoot }) => {
+    const box = shadowRoot?.querySelector('.box');
+    const links = [...(box?.querySelectorAll('a') ?? [])].map(({ href }) => href);
+    return [localName, box?.textContent?.replace(/\s+/g, ' '), ...links].join('\n');
+  });
+}

@@ -3,19 +3,23 @@ import type { Article } from '../../src/article/article.js';
 import type { NewsElement } from '../../src/element/news-element.js';
 import { defineWidgets } from '../../src/index.js';
 
-/** Style sheets in the way of what pages have, written for this test. */
+/** A real style sheet. */
+async function fromPackage(path: string): Promise<string> {
+  const response = await fetch(`/hosts/library/${path}`);
+  expect(response.ok, path).to.be.true;
+  return response.text();
+}
+
+/** Style sheets of real pages, and others in the way of what pages have, written for this test. */
 const styleSheets: Readonly<Record<string, string>> = {
   'a root of 62.5 %': ':root { font-size: 62.5% } body { font-size: 1.6rem }',
   'a reset of everything': `*, *::before, *::after { margin: 0 !important; padding: 0 !important; border: 0; font: inherit; vertical-align: baseline;
     box-sizing: border-box; background: none; list-style: none; text-decoration: none }`,
   'transitions on everything': '*, *::before, *::after { transition: all 0.4s ease !important; animation-duration: 2s !important }',
-  'the base of Bootstrap': `*, ::before, ::after { box-sizing: border-box } body { margin: 0; font-size: 1rem; font-weight: 400; line-height: 1.5; text-align: start; -webkit-text-size-adjust: 100% }
-    h1, h2, h3, h4 { margin-top: 0; margin-bottom: 0.5rem; font-weight: 500; line-height: 1.2 } p { margin: 0 0 1rem } a { text-decoration: underline }
-    ol, ul { padding-left: 2rem } img, svg { vertical-align: middle } button { border-radius: 0; text-transform: none }
-    .card { display: flex; flex-direction: column; border: 1px solid } .title { font-size: 3rem } .item { display: none } .box { padding: 3rem } .row > * { width: 100%; max-width: 100% }`,
-  'the preflight of Tailwind': `*, ::before, ::after { box-sizing: border-box; border: 0 solid; margin: 0; padding: 0 } html { line-height: 1.5; tab-size: 4; font-feature-settings: normal; -webkit-tap-highlight-color: transparent }
-    h1, h2, h3, h4 { font-size: inherit; font-weight: inherit } ol, ul { list-style: none } img, svg, video { display: block; vertical-align: middle } img { max-width: 100%; height: auto }
-    button, input { font: inherit; letter-spacing: inherit; background: transparent } [hidden] { display: none !important }`,
+  // The page's own elements have names that widgets use inside as well.
+  'the whole of Bootstrap': `${await fromPackage('bootstrap/dist/css/bootstrap.css')}
+    .title { font-size: 3rem } .item { display: none } .box { padding: 3rem }`,
+  'the preflight of Tailwind': await fromPackage('tailwindcss/preflight.css'),
   'a theme of WordPress': `body { line-height: 1.8; letter-spacing: 0.02em; font-weight: 300; word-wrap: break-word; -webkit-font-smoothing: antialiased }
     .entry-content > * { margin-block: 1.5em; max-width: 580px; margin-inline: auto } .entry-content a { text-decoration: underline; box-shadow: 0 1px 0 } .entry-content li { margin-left: 2em }
     .entry-content h2 { font-size: 2.5rem; text-transform: uppercase } .widget ul li { border-bottom: 1px solid; padding: 0.5em 0 } table { width: 100%; border-collapse: collapse } td, th { border: 1px solid; padding: 1em }`,
@@ -98,6 +102,9 @@ describe('the style sheet of the page', () => {
   for (const [name, css] of Object.entries(styleSheets)) {
     it(`changes nothing inside of a widget: ${name}`, async () => {
       const page = await place();
+      // What widgets take from the page by design is the same before and after.
+      page.style.color = 'black';
+      page.style.fontFamily = 'serif';
       const before = computed(page);
       // The box is as wide as before, whatever margins the sheet gives to what stands in the page.
       const own = '.entry-content.widget > * { margin: 0 !important; max-width: 100% }';

@@ -46,7 +46,7 @@ function* inOrder(
   const latest = newestFirst(fromFeed);
   // The feed knows more of the article than the page says, where it has it.
   const listed = fromFeed.find(({ url }) => keys.has(articleKey(url)));
-  const current = listed ? { ...article, ...listed } : article;
+  const current = listed ? { __proto__: null, ...article, ...listed } : article;
   if (current) {
     const { related = [], story, section } = current;
     for (const name of related) {
@@ -89,7 +89,7 @@ export function* chooseAlso(
   for (const own of byAuthor) {
     if (!isNew(own)) continue;
     before.push(own);
-    yield Object.freeze({ ...known.get(articleKey(own.url)), ...own });
+    yield Object.freeze({ __proto__: null, ...known.get(articleKey(own.url)), ...own });
   }
   for (const each of ordered ? fromFeed : inOrder(fromFeed, reading, ranking)) {
     if (primary(each.language ?? language) !== primary(language)) continue;
