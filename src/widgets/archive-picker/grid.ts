@@ -174,8 +174,9 @@ function cell(key: string, shown: Cells): TemplateResult {
   const part = precisions[depthOf(key) - 1]! + marks;
   const classes = `cell ${kind}${note ? ' noted' : ''}${marks}`;
   const address = isEmpty ? undefined : shown.href(key);
-  // As most of a year's days are: two nodes, for there are hundreds of them.
+  // As most of a year's days are: two nodes, for there are hundreds of them. The title is the link's name.
   if (isHeat && address && !outside) {
+    /* eslint-disable lit-a11y/accessible-name */
     return html`<span
       role="gridcell"
       part=${part}
@@ -192,6 +193,7 @@ function cell(key: string, shown: Cells): TemplateResult {
         title=${name}
       ></a
     ></span>`;
+    /* eslint-enable lit-a11y/accessible-name */
   }
   return html`<span
     role="gridcell"

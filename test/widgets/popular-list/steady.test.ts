@@ -52,8 +52,8 @@ const top = (element: Element): number => element.getBoundingClientRect().top + 
 describe('the block size of <news-popular-list>', () => {
   it('has room for the button that shows more, beside all articles', async () => {
     const url = freshUrl();
-    const answers = heldAnswer(url, jsonFeed([1, 2, 3, 4, 5, 6, 7].map(short), list));
-    const { element, below } = await page(url, 'ranked');
+    const answers = heldAnswer(url, jsonFeed([1, 2, 3, 4, 5, 6, 7].map(long), list));
+    const { element, below } = await page(url, 'ranked', 500);
     element.more = 'button';
     await waitUntil(() => element.shadowRoot?.querySelector('.items'));
     const before = top(below);
