@@ -180,6 +180,10 @@ describe('the network', () => {
     const server = await serve(() => true);
     const { page, context } = await open('');
     const session = await context.newCDPSession(page);
+    let asked = 0;
+    let ended = 0;
+    page.on('request', () => asked++);
+    for (const end of ['requestfinished', 'requestfailed']) page.on(end, () => ended++);
     await page.evaluate((base) => {
       const tags = ['news-article-card', 'news-popular-list', 'news-read-also', 'news-archive-picker'];
       const box = document.createElement('div');
@@ -193,14 +197,15 @@ describe('the network', () => {
     }, server.url);
     await until(() => server.pending >= 6, 'all connections that the browser opens to one host');
     await page.evaluate(() => document.body.replaceChildren());
-    await until(() => server.pending === 0, 'the end of all connections');
-    const asked = server.log.length;
+    // The browser lets go of one after the other: those of its queue still come to the server in the meantime.
+    await until(() => ended === asked && server.pending === 0, 'the end of all connections');
+    const before = asked;
     await until(async () => {
       await session.send('HeapProfiler.collectGarbage');
       return page.evaluate(() => globalThis.held.every((each) => !each.deref()));
     }, 'that all nodes are gone');
-    assert.equal(server.log.length, asked, 'nothing was asked for nobody');
-    assert.ok(asked < 1000);
+    assert.equal(asked, before, 'nothing was asked for nobody');
+    assert.ok(server.log.length < 1000, 'most were given up before they were sent');
     const registry = await page.evaluate(() => {
       const key = Object.getOwnPropertySymbols(globalThis).find(({ description }) =>
         description.startsWith('news-widgets'),
