@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import minifyTemplates from 'rollup-plugin-html-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chunksFolder } from './scripts/build/chunks.js';
@@ -9,7 +9,17 @@ import { styleSheet } from './scripts/build/style-sheet.js';
 
 const shared = {
   publicDir: false,
-  build: { target: 'es2022', outDir: 'dist/cdn', emptyOutDir: false, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    reportCompressedSize: false,
+    sourcemap: 'hidden',
+    // The same wherever it is built.
+    rolldownOptions: {
+      output: { sourcemapPathTransform: (source, map) => relative('.', resolve(dirname(map), source)) },
+    },
+  },
 } satisfies UserConfig;
 
 const templates = (): Plugin =>
@@ -32,6 +42,7 @@ export default defineConfig(({ mode }): UserConfig => {
         rolldownOptions: {
           preserveEntrySignatures: 'allow-extension',
           output: {
+            ...shared.build.rolldownOptions.output,
             entryFileNames: `${chunksFolder}/[name].js`,
             chunkFileNames: `${chunksFolder}/[name].js`,
             minify: true,

@@ -5,6 +5,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, matchesGlob, posix } from 'node:path';
 import { describe, test } from 'node:test';
 import { Script } from 'node:vm';
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import { measure, sizeComplaints, withTable } from '../scripts/size.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -133,6 +134,36 @@ describe('a release', () => {
       const hash = createHash('sha384').update(readFileSync(new URL(`dist/cdn/${file}`, root)));
       assert.equal(value, `sha384-${hash.digest('base64')}`, file);
     }
+  });
+});
+
+describe('the source maps, which stand apart', () => {
+  const { version } = manifest;
+  const scripts = globSync([`dist/cdn/*-${version}.js`, `dist/cdn/${version}/*.js`], { cwd: root });
+
+  for (const path of scripts.map((script) => script.replaceAll('\\', '/'))) {
+    test(`lead from ${path} to its sources`, () => {
+      const code = read(path);
+      const map = new TraceMap(read(path.replace('dist/cdn/', 'dist/cdn/source-maps/') + '.map'));
+      for (const [index, source] of map.sources.entries()) {
+        assert.match(source, /^(?:src|node_modules)\//);
+        assert.ok(read(source) === map.sourcesContent[index], `${source} is not what was built.`);
+      }
+      // Names of members are not shortened, so they stand in the sources as here; a few are put together by the build.
+      const names = code.split('\n').flatMap((line, index) =>
+        [...line.matchAll(/(?<=[\w)]\.)[a-z]\w{4,}/g)].map((match) => {
+          const { source, line: row, column } = originalPositionFor(map, { line: index + 1, column: match.index });
+          const original = source && map.sourcesContent[map.sources.indexOf(source)].split('\n')[row - 1];
+          return { name: match[0], found: original?.startsWith(match[0], column) };
+        }),
+      );
+      const found = names.filter((each) => each.found);
+      assert.ok(found.length >= 0.8 * names.length, `${found.length} of ${names.length} names lead to themselves.`);
+    });
+  }
+  test('are complete', () => {
+    assert.equal(globSync('dist/cdn/source-maps/**/*.map', { cwd: root }).length, scripts.length);
+    assert.deepEqual(globSync(['dist/cdn/*.map', `dist/cdn/${version}/*.map`], { cwd: root }), []);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 
 /**
@@ -13,17 +14,17 @@ export function importAtOnce(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id)) return;
-      let imports = '';
-      const changed = code.replace(/\bimport\('(\.[^']+)\.js'\)/g, (call, file: string) => {
+      const changed = new MagicString(code);
+      changed.replace(/\bimport\('(\.[^']+)\.js'\)/g, (call, file: string) => {
         const source = readFileSync(join(dirname(id), `${file}.ts`), 'utf8');
         const names = [...source.matchAll(/^export (?:async )?(?:class|const|function\*?) (\w+)/gm)].map(
           ([, name]) => name,
         );
         if (names.length === 0) throw new Error(`import-at-once: ${call} in ${id} exports nothing by name`);
-        imports += `import { ${names.map((name) => `${name} as $${name}`).join()} } from '${file}.js';`;
+        changed.prepend(`import { ${names.map((name) => `${name} as $${name}`).join()} } from '${file}.js';`);
         return `Promise.resolve({ ${names.map((name) => `${name}: $${name}`).join()} })`;
       });
-      return imports ? { code: imports + changed, map: null } : undefined;
+      if (changed.hasChanged()) return { code: changed.toString(), map: changed.generateMap({ hires: 'boundary' }) };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 
 const builder = JSON.stringify(fileURLToPath(new URL('../../src/cdn/build-template.ts', import.meta.url)));
@@ -46,14 +47,13 @@ export function litAnywhere(): Plugin {
       const module = Object.keys(changes).find((name) => id.endsWith(`/node_modules/${name}`));
       if (!module) return;
       done.add(module);
-      let changed = code;
+      const changed = new MagicString(code);
       for (const [find, put] of changes[module]!) {
-        const parts = changed.split(find);
-        if (parts.length !== 2)
-          throw new Error(`lit-anywhere: «${find}» stands ${parts.length - 1} times in ${module}`);
-        changed = parts.join(put);
+        const times = code.split(find).length - 1;
+        if (times !== 1) throw new Error(`lit-anywhere: «${find}» stands ${times} times in ${module}`);
+        changed.replace(find, () => put);
       }
-      return { code: changed, map: null };
+      return { code: changed.toString(), map: changed.generateMap({ hires: 'boundary' }) };
     },
     buildEnd(error) {
       const missing = Object.keys(changes).filter((name) => !done.has(name));
