@@ -164,12 +164,14 @@ describe('nothing moves', { concurrency: 3 }, () => {
   }
 });
 
+/** Not painted before it is parsed, as a busy browser may do: test/streamed-page.test.mjs is about that. */
 function pageWith(language, element) {
   const text = `<p>${'Lorem ipsum dolor sit amet, consectetur. '.repeat(40)}</p>`;
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8">
     <link rel="stylesheet" href="/news-widgets.css"><script async src="/news-widgets.js"></script>
+    <link rel="expect" href="#parsed" blocking="render">
     <script>(${observeShifts})()</script></head>
-    <body><h1>Page</h1>${element}<div class="after">${text}</div></body></html>`;
+    <body><h1>Page</h1>${element}<div class="after">${text}</div><span id="parsed"></span></body></html>`;
 }
 
 async function answer(page, { scriptDelay, feedDelay, broken, feeds, tag, language }, markup) {
@@ -233,15 +235,10 @@ async function readShifts() {
   for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
   const { seen, observer } = globalThis.shifts;
   const name = (node) => node?.localName && `${node.localName}.${node.className}`;
-  // A busy browser may paint half a page before it has parsed the rest: test/streamed-page.test.mjs is about that.
-  const [{ domInteractive }] = performance.getEntriesByType('navigation');
-  return [...seen, ...observer.takeRecords()]
-    .filter(({ startTime }) => startTime >= domInteractive)
-    .map(({ value, sources }) => ({
-      value,
-      sources: sources.map(
-        ({ node, previousRect: from, currentRect: to }) =>
-          `${name(node)} ${from.y}→${to.y}, ${from.height}→${to.height}`,
-      ),
-    }));
+  return [...seen, ...observer.takeRecords()].map(({ value, sources }) => ({
+    value,
+    sources: sources.map(
+      ({ node, previousRect: from, currentRect: to }) => `${name(node)} ${from.y}→${to.y}, ${from.height}→${to.height}`,
+    ),
+  }));
 }
