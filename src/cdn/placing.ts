@@ -1,7 +1,5 @@
 import { attributeOf, FORMS, findAll, nameOf, PLACED, type Placing } from './finding.js';
 
-const placed = new WeakMap<Element, Element>();
-
 /**
  * Makes widgets of `<div data-news-widget="popular-list" data-feed="…">` and of links to `https://HOST/embed/popular-list?feed=…`,
  * now and whenever the page adds one.
@@ -16,17 +14,20 @@ export function placeWidgets(placing: Placing): void {
  */
 export function place(element: Element, placing: Placing): void {
   const name = nameOf(element, placing);
-  if (!name || placed.has(element) || element.shadowRoot) return;
+  // Has its widget, perhaps by another copy of the script since it was found.
+  if (!name || element.shadowRoot || element.hasAttribute(PLACED)) return;
   const tag = `${placing.prefix}-${name}`;
-  if (!customElements.get(tag)) {
+  const widgetClass = customElements.get(tag);
+  if (!widgetClass) {
     console.error(`[news-widgets] There is no widget "${name}": see data-news-widget or the /embed/ link.`);
     return;
   }
+  // Neither ours nor another copy's, but an element of the page's own by that tag, which `defineElement` has told.
+  if (!('headingLevel' in widgetClass.prototype)) return;
   try {
     const widget = document.createElement(tag);
     const update = (): void => setAttributes(widget, (attribute) => attributeOf(element, attribute, placing.hosts));
     update();
-    placed.set(element, widget);
     if (element.hasAttribute('data-news-widget')) {
       widget.append(document.createElement('slot'));
       element.attachShadow({ mode: 'open' }).append(widget);

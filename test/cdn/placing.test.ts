@@ -72,6 +72,17 @@ describe('placing', () => {
     expect(widgetAfter(page)!.hasAttribute('onclick')).to.equal(false);
   });
 
+  it('puts one widget after a link that two copies of the script have found', async () => {
+    page = place(`<a href="https://${host}/embed/popular-list?loading=eager">Популярное</a>`);
+    const link = page.querySelector('a')!;
+    await waitUntil(() => widgetAfter(page!));
+    // The other copy knows of it from before, and has its widget only now.
+    const copy: string = '../../src/cdn/placing.ts?copy';
+    const other = (await import(copy)) as typeof import('../../src/cdn/placing.js');
+    other.place(link, { prefix: 'news', hosts: [host] });
+    expect(page.querySelectorAll('news-popular-list')).to.have.length(1);
+  });
+
   it('still shows the link when the feed fails', async () => {
     const feed = freshUrl();
     answer(feed, () => new Response('', { status: 404 }));

@@ -19,13 +19,16 @@ describe('defineElement', () => {
     expect(warnings).to.be.empty;
   });
 
-  it('leaves the standing definition when a second copy of the script comes, and tells the author', () => {
+  it('leaves the standing definitions when a second copy of the script comes, and tells the author in one line', async () => {
     class Third extends HTMLElement {}
-    class Copy extends HTMLElement {}
+    class Fourth extends HTMLElement {}
     defineElement('x-third', Third);
-    defineElement('x-third', Copy);
+    defineElement('x-fourth', Fourth);
+    defineElement('x-third', class extends HTMLElement {});
+    defineElement('x-fourth', class extends HTMLElement {});
     expect(customElements.get('x-third') === Third).to.equal(true);
+    await Promise.resolve();
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.match(/^\[news-widgets\] <x-third>/);
+    expect(warnings[0]).to.match(/^\[news-widgets\] .*: <x-third>, <x-fourth>\. .* data-prefix\.$/);
   });
 });

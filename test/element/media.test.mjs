@@ -32,6 +32,13 @@ const feed = {
   })),
 };
 
+/** What pages say for paper, in the way of HTML5 Boilerplate. */
+const printRules = `@media print {
+  *, *::before, *::after { background: none !important; color: #000 !important; box-shadow: none !important; overflow: visible !important }
+  a[href]::after { content: ' (' attr(href) ')' } p, li, h2, h3 { orphans: 9; widows: 9; break-inside: avoid }
+  button, nav { display: none !important } li::before { content: '• ' }
+}`;
+
 const everything = 'rank image section summary labels time views comments';
 const lists = [
   ...['list', 'ranked', 'thumbnails', 'timeline'].map((variant) => ['news-popular-list', variant]),
@@ -66,7 +73,7 @@ describe('with the reader’s own settings', { concurrency: 2 }, () => {
       return route.fulfill({
         contentType: 'text/html',
         body: `<!doctype html><html lang="ru"><meta name="viewport" content="width=device-width">
-          <style>body{margin:0}${tag}{${style}}</style><script async src="/news-widgets.js"></script>${element}`,
+          <style>body{margin:0}${tag}{${style}} ${printRules}</style><script async src="/news-widgets.js"></script>${element}`,
       });
     });
     await page.goto('http://portal.example/');

@@ -10,6 +10,8 @@ const otherLit = (query) =>
     if (own.shadowRoot.textContent !== 'own') reports.push('the Lit of the page draws no more');
   </script>`;
 
+const inOrder = (...scripts) => scripts.join('').replaceAll('async', 'defer');
+
 /** A real library of a page, from its package. */
 const library = (path) => `<script src="/hosts/library/${path}"></script>`;
 
@@ -138,6 +140,8 @@ export const hostilePages = {
     html: page({ head: inline('window.module = { exports: {} }; window.exports = module.exports; window.global = window;') }),
   },
   'the script and the loader': { html: page({ load: script + script.replace('news-widgets.js', 'loader.js?second') }) },
+  'another version of the script, and then this one': { html: page({ load: inOrder(script.replace('news-widgets', 'another-version'), script) }) },
+  'this version of the script, and then another one': { html: page({ load: inOrder(script, script.replace('news-widgets', 'another-version')) }) },
   'two copies of the script': { html: page({ load: script + script.replace('.js', '.js?copy') }) },
   'a tag that is taken': {
     html: page({ head: inline('customElements.define("news-read-also", class extends HTMLElement {});') }),

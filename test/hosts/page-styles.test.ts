@@ -27,6 +27,9 @@ const styleSheets: Readonly<Record<string, string>> = {
   'centred, justified and hyphenated': 'body { text-align: center; text-align-last: justify; hyphens: auto; white-space: nowrap; word-break: break-all }',
   'large, heavy and slanted': 'body { font: italic 900 expanded 30px/3 fantasy; font-family: inherit; font-size-adjust: none }',
   'lists and tables of its own': `body { list-style: upper-roman inside; border-collapse: collapse; border-spacing: 9px; caption-side: bottom; empty-cells: hide; quotes: none }`,
+  // What pages say for paper; test/element/media.test.mjs prints in earnest.
+  'rules for print': `*, *::before, *::after { background: transparent !important; color: #000 !important; box-shadow: none !important; text-shadow: none !important }
+    a[href]::after { content: ' (' attr(href) ')' } tr, img, li { break-inside: avoid } p, h2, h3 { orphans: 3; widows: 3; break-after: avoid } button, nav { display: none !important }`,
   'no selection and shadows': 'body { -webkit-user-select: none; user-select: none; text-shadow: 2px 2px 4px red; tab-size: 9; orphans: 5; widows: 5 }',
 };
 

@@ -60,8 +60,20 @@ export const sandboxed = {
   }),
 };
 
+/** All four tags are the page's own elements, which say so. */
+const allTaken = {
+  html: page({
+    head: inline(`
+      console.warn = function (text) { reports.push('warned ' + text); };
+      ['article-card', 'popular-list', 'read-also', 'archive-picker'].forEach(function (name) {
+        customElements.define('news-' + name, class extends HTMLElement { connectedCallback() { this.dataset.own = ''; } });
+      });`),
+  }),
+};
+
 export const pages = {
   'a page like any other': { html: page() },
+  'all tags are taken': allTaken,
   sandboxed, ...strictPages, ...hostilePages, ...loadings };
 
 /** A page with nothing but the loader and what a test puts in. */
