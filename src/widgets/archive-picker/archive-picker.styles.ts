@@ -38,6 +38,8 @@ export const pickerStyles = css`
   .breadcrumb {
     display: flex;
     flex-wrap: wrap;
+    /* Of one line with the buttons, in narrow places too. */
+    font-size: min(1em, 4.8cqi);
   }
   .breadcrumb li,
   .foot .press {
@@ -57,7 +59,7 @@ export const pickerStyles = css`
   }
   .breadcrumb li + li::before {
     content: '\\203a' / '';
-    padding-inline: 0.5em;
+    padding-inline: 0.3em;
   }
   button:hover {
     text-decoration: underline 1px;
@@ -108,28 +110,26 @@ export const pickerStyles = css`
   .foot > span {
     flex: none;
   }
-  /* In the next line too, where all three have no room in one. */
-  .steps,
-  .foot > :last-child {
+  /* In the next line too, where the way up has no room beside them. */
+  .steps {
     margin-inline-start: auto;
   }
-  .foot > :first-child > .press::before {
+  .foot > :nth-child(2) > .press::before {
     content: '\\2039\\a0' / '';
   }
   .foot > :last-child > .press::after {
     content: '\\a0\\203a' / '';
   }
   .field {
-    flex: 1 1 6em;
+    flex: 0 1 10.5em;
     min-inline-size: 0;
-    max-inline-size: 10.5em;
     min-block-size: 28px;
+    margin-inline-end: auto;
     padding: 0;
     border: 0;
     background: none;
     color: inherit;
     font: inherit;
-    text-align: center;
     box-shadow: 0 1px var(--line);
   }
   .field::placeholder {
@@ -183,11 +183,17 @@ export const pickerStyles = css`
   .bones .number {
     background: var(--tint);
   }
-  @container news (max-width: 360px) {
-    /* The way to all years is by way of the year. */
-    .breadcrumb li:first-child:nth-last-child(n + 3),
-    .breadcrumb li:first-child:nth-last-child(n + 3) + li::before {
+  @container news (max-width: 28em) {
+    /* Of one height, whatever the dates: the way to all years is by way of the year, which also leads to another, ... */
+    .range:nth-last-child(n + 3),
+    .range:nth-last-child(n + 3) + li::before,
+    .step:first-child:nth-last-child(4),
+    .step:last-child:nth-child(4) {
       display: none;
+    }
+    /* ... and the neighbouring days have a line of their own. */
+    .field {
+      flex-basis: 100%;
     }
   }
   @media (pointer: coarse) {

@@ -10,11 +10,13 @@ export function bar(shown: Shown, isCalendar: boolean): TemplateResult {
   const crumbs = [];
   for (let each = top; each <= (isChosen ? 3 : level); each++) {
     const key = truncateKey(each > level ? value : cursor, each);
-    const text = each ? textOf(key, context.locale) : rangeOf(index);
+    const text = each ? (each === top ? spoken : textOf)(key, context.locale) : rangeOf(index);
     const address = each === level && each && href(key);
     crumbs.push(
       each < level
-        ? html`<li><button type="button" part="button" data-level=${each}>${text}</button></li>`
+        ? html`<li class=${each ? nothing : 'range'}>
+            <button type="button" part="button" data-level=${each}>${text}</button>
+          </li>`
         : html`<li aria-current=${each === level && isChosen ? nothing : 'true'}>
             ${address ? pressable(address, undefined, text, context, key) : text}
           </li>`,
@@ -54,7 +56,7 @@ function step(months: number, shown: Shown): TemplateResult {
   </button>`;
 }
 
-/** The neighbouring days that have articles, and between them the field for a date. */
+/** The field for a date, and the neighbouring days that have articles. */
 export function foot(shown: Shown, isWrong: boolean): TemplateResult {
   const { level, isHeat, index, cursor, context, href } = shown;
   const { words, patterns, months } = context.locale;
@@ -67,7 +69,7 @@ export function foot(shown: Shown, isWrong: boolean): TemplateResult {
     return html`<span>${pressable(href(key), undefined, label, context, key)}</span>`;
   };
   return html`<div class="foot">
-      ${near(-1)}<input
+      <input
         part="field"
         class="field"
         placeholder=${words.goToDate}
@@ -76,7 +78,7 @@ export function foot(shown: Shown, isWrong: boolean): TemplateResult {
         aria-describedby=${isWrong ? 'wrong' : nothing}
         autocomplete="off"
         enterkeyhint="go"
-      />${near(1)}
+      />${near(-1)}${near(1)}
     </div>
     ${isWrong ? html`<p part="notice" class="notice" id="wrong" role="alert">${words.noSuchDate}</p>` : nothing}`;
 }

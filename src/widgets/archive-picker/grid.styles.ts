@@ -116,7 +116,8 @@ export const gridStyles = css`
   }
   .shaded {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(max(132px, 23%), 1fr));
+    /* Days of 24 px wherever two months have room beside each other for that. */
+    grid-template-columns: repeat(auto-fill, minmax(max(132px, min(168px, 50% - 9px), 23%), 1fr));
     gap: 14px 18px;
     padding-block: 10px;
     border-block-start: 1px solid var(--line);
@@ -142,7 +143,7 @@ export const gridStyles = css`
     min-block-size: 0;
   }
   .shaded .cell > .press::after,
-  .legend i {
+  .squares i {
     inline-size: auto;
     block-size: auto;
     scale: var(--step);
@@ -179,9 +180,12 @@ export const gridStyles = css`
   }
   .legend i {
     display: block;
+    margin: 4px auto 5px;
+  }
+  .squares i {
     inline-size: 12px;
     block-size: 12px;
-    margin: auto;
+    margin-block: 0;
   }
   /* In the reader's own letters: a narrow place, or large letters. */
   @container news (min-width: 18.7em) {

@@ -83,7 +83,7 @@ export function dateGrid(shown: Shown): TemplateResult {
           : html`${level > 1 ? weekHead(context.locale) : nothing}${content}`;
       })}
     </div>
-    ${steps && hasRoom && counts !== 'none' ? legend(steps, Math.max(...numbers), context.locale) : nothing}`;
+    ${steps && hasRoom && counts !== 'none' ? legend(steps, Math.max(...numbers), isHeat, context.locale) : nothing}`;
 }
 
 /** The dates that a year or month holds, or all years, in rows; an empty one leaves its place empty. */
@@ -241,8 +241,8 @@ export function pressable(
 }
 
 /** The steps of shading, each with the numbers it stands for; its place is kept until they are known. */
-function legend(steps: readonly number[], most: number, locale: Locale): TemplateResult {
-  return html`<p part="legend" class="legend">
+function legend(steps: readonly number[], most: number, isHeat: boolean, locale: Locale): TemplateResult {
+  return html`<p part="legend" class="legend ${isHeat ? 'squares' : ''}">
     ${(steps.length > 0 ? steps : [0, 0, 0, 0, 0]).map((least, place) => {
       const range = new Set([least, (steps[place + 1] ?? most + 1) - 1]);
       const text = [...range].map((count) => shorten(count, locale)).join('–');

@@ -127,6 +127,74 @@ describe('the look of news-archive-picker', () => {
     expect(picker.shadowRoot!.querySelectorAll('.legend span')).to.have.length(2);
   });
 
+  for (const variant of ['drill', 'calendar']) {
+    it(`is as high for one day as for another: ${variant}`, async () => {
+      for (const lang of ['ru', 'kk', 'en']) {
+        for (const width of [240, 320, 400, 470, 640]) {
+          const box = await fixture(
+            html`<div style="inline-size: ${width}px">
+              <news-archive-picker
+                lang=${lang}
+                loading="eager"
+                variant=${variant}
+                min="1993-01-01"
+                max="2026-05-17"
+              ></news-archive-picker>
+            </div>`,
+          );
+          const picker = box.querySelector('news-archive-picker')!;
+          await waitUntil(() => picker.state === 'ready');
+          const heights = [];
+          for (const day of ['2024-05-03', '2024-09-30', '2023-12-31', '1993-01-01', '2026-05-17']) {
+            picker.value = day;
+            await picker.updateComplete;
+            heights.push(picker.getBoundingClientRect().height);
+          }
+          expect(new Set(heights), `${lang} ${width}: ${heights.join()}`).to.have.length(1);
+        }
+      }
+    });
+  }
+
+  it('says the year above a month, in narrow places too', async () => {
+    const box = await fixture(
+      html`<div style="inline-size: 280px">
+        <news-archive-picker loading="eager" min="2024-04-11" max="2024-05-09" value="2024-05-03"></news-archive-picker>
+      </div>`,
+    );
+    const picker = box.querySelector('news-archive-picker')!;
+    await waitUntil(() => picker.state === 'ready');
+    const crumbs = [...picker.shadowRoot!.querySelectorAll<HTMLElement>('.breadcrumb li')];
+    expect(crumbs.filter((crumb) => crumb.checkVisibility()).map(({ innerText }) => innerText.trim())).to.deep.equal([
+      '2024',
+      'May',
+      '3',
+    ]);
+  });
+
+  it('gives a day of a heat map 24 pixels, except beside a year in a narrow place, where its month leads to it', async () => {
+    for (const width of [300, 360, 400, 530, 640, 800, 960]) {
+      const box = await fixture(
+        html`<div style="inline-size: ${width}px">
+          <news-archive-picker
+            loading="eager"
+            variant="heatmap"
+            min="2024-01-01"
+            max="2024-12-31"
+          ></news-archive-picker>
+        </div>`,
+      );
+      const picker = box.querySelector('news-archive-picker')!;
+      await waitUntil(() => picker.state === 'ready');
+      for (const day of picker.shadowRoot!.querySelectorAll('.cell > .press')) {
+        const { width: found, height } = day.getBoundingClientRect();
+        if (width > 354) expect(Math.min(found, height), `${width}`).to.be.at.least(24);
+      }
+      for (const month of picker.shadowRoot!.querySelectorAll('.name > .press'))
+        expect(month.getBoundingClientRect().height).to.be.at.least(24);
+    }
+  });
+
   it('moves nothing below a heat map when the counts of its year arrive', async () => {
     const root = 'https://portal.example/late-heat';
     const index = { v: 1, first: '2024-01-01', last: '2024-12-31', year: '{yyyy}.json', years: { 2024: [31, 29] } };
