@@ -183,6 +183,10 @@ export const pickerStyles = css`
   .bones .number {
     background: var(--tint);
   }
+  .bones .cell {
+    outline: 0;
+    background: none;
+  }
   @container news (max-width: 28em) {
     /* Of one height, whatever the dates: the way to all years is by way of the year, which also leads to another, ... */
     .range:nth-last-child(n + 3),
