@@ -6,13 +6,9 @@ export default defineConfig({
   optimizeDeps: {
     include: [
       'lit',
-      'lit/decorators.js',
-      'lit/directive-helpers.js',
-      'lit/static-html.js',
       'lit/directives/if-defined.js',
       'lit/directives/keyed.js',
       'lit/directives/ref.js',
-      'lit/directives/repeat.js',
       'msw',
       'msw/browser',
       'msw-storybook-addon/csf3',
