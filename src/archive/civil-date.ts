@@ -45,8 +45,9 @@ export function lastDay(key: string): string {
 }
 
 /** The months of a year, or the days of a month. */
-export function* partsOf(key: string): Generator<string> {
-  for (let part = `${key}-01`; part.startsWith(key); part = shift(part, 1)) yield part;
+export function partsOf(key: string): string[] {
+  const length = key.length > 4 ? Number(lastDay(key).slice(8)) : 12;
+  return Array.from({ length }, (_, place) => `${key}-${String(place + 1).padStart(2, '0')}`);
 }
 
 /** The day so many months later. The 31st becomes the last day where a month is shorter. */

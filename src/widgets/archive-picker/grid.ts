@@ -53,7 +53,7 @@ const fewYears = 12;
 export function dateGrid(shown: Shown): TemplateResult {
   const { level, isHeat, index, cursor, counts, context } = shown;
   const key = truncateKey(cursor, level);
-  const blocks = (isHeat ? [...partsOf(key)] : [key]).map((each) => ({ key: each, rows: rowsOf(each, shown) }));
+  const blocks = (isHeat ? partsOf(key) : [key]).map((each) => ({ key: each, rows: rowsOf(each, shown) }));
   const numbers = blocks.flatMap(({ rows }) =>
     rows.flat().flatMap((each) => (each ? (countOf(index, each) ?? []) : [])),
   );
@@ -89,7 +89,7 @@ export function dateGrid(shown: Shown): TemplateResult {
 /** The dates that a year or month holds, or all years, in rows; an empty one leaves its place empty. */
 function rowsOf(key: string, { index: { first, last }, context: { locale } }: Shown): string[][] {
   const depth = depthOf(key);
-  const keys = key ? [...partsOf(key)] : [];
+  const keys = key ? partsOf(key) : [];
   if (!key) for (let year = last.slice(0, 4); year >= first.slice(0, 4); year = shift(year, -1)) keys.push(year);
   const before = depth > 1 ? (weekdayOf(keys[0]!) + 7 - locale.firstWeekday) % 7 : 0;
   const rows = [Array.from({ length: before }, () => '')];
