@@ -10,15 +10,6 @@ function canonical(): string | undefined {
   return document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href;
 }
 
-/**
- * The keys of every address by which the page names itself: its own, its canonical link and `og:url`. An article with
- * one of them is the one being read.
- */
-export function pageArticleKeys(): ReadonlySet<string> {
-  const named = [location.href, canonical(), meta('og:url')];
-  return new Set(named.flatMap((url) => httpUrl(url, document.baseURI) ?? []).map(articleKey));
-}
-
 type Members = Readonly<Record<string, unknown>>;
 
 /** The first thing in a page's JSON-LD that is an article. */
@@ -47,6 +38,20 @@ function jsonLd(): Members {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
+/** The page that a piece of JSON-LD is about. */
+function addressOf({ url, mainEntityOfPage: page }: Members): string {
+  return text(url) || text(page) || text((page as Members | undefined)?.['@id']);
+}
+
+/**
+ * The keys of every address by which the page names itself: its own, its canonical link, else what search engines are told,
+ * and `og:url`. An article with one of them is the one being read.
+ */
+export function pageArticleKeys(): ReadonlySet<string> {
+  const named = [location.href, canonical() ?? addressOf(jsonLd()), meta('og:url')];
+  return new Set(named.flatMap((url) => httpUrl(url, document.baseURI) ?? []).map(articleKey));
+}
+
 function list(value: unknown): readonly string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : text(value).split(',');
   return values.map(text).filter(Boolean);
@@ -59,7 +64,7 @@ export function pageArticle(): Article | undefined {
   const [section] = list(data['articleSection']);
   return readArticle(
     {
-      urls: [canonical() ?? text(meta('og:url')), location.href],
+      urls: [canonical() ?? text(meta('og:url')), addressOf(data), location.href],
       title,
       summary: text(data['description']) || text(meta('og:description')),
       published: text(data['datePublished']) || text(meta('article:published_time')),

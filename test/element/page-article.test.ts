@@ -85,6 +85,20 @@ describe('the article of the page', () => {
     expect(keys.size).to.equal(3);
   });
 
+  it('has the address that search engines are told, where the page names no canonical one', () => {
+    const address = 'https://portal.example/bridge/';
+    for (const named of [{ url: address }, { mainEntityOfPage: address }, { mainEntityOfPage: { '@id': address } }]) {
+      jsonLd({ '@type': 'NewsArticle', headline: 'Мост', ...named });
+      expect(pageArticle()).to.include({ url: address });
+      expect(pageArticleKeys()).to.include('portal.example/bridge');
+      added.pop()!.remove();
+    }
+    jsonLd({ '@type': 'NewsArticle', headline: 'Мост', url: address });
+    put('link', { rel: 'canonical', href: 'https://portal.example/canonical/' });
+    expect(pageArticle()).to.include({ url: 'https://portal.example/canonical/' });
+    expect(pageArticleKeys()).not.to.include('portal.example/bridge');
+  });
+
   it('is shrugged off where the page says nonsense', () => {
     jsonLd({ '@type': 'NewsArticle', headline: 7, keywords: [null, 3], articleSection: {}, datePublished: [] });
     og('og:url', 'javascript:alert(1)');

@@ -55,7 +55,7 @@ export function dateGrid(shown: Shown): TemplateResult {
   const key = truncateKey(cursor, level);
   const blocks = (isHeat ? partsOf(key) : [key]).map((each) => ({ key: each, rows: rowsOf(each, shown) }));
   const numbers = blocks.flatMap(({ rows }) =>
-    rows.flat().flatMap((each) => (each ? (countOf(index, each) ?? []) : [])),
+    rows.flat().flatMap((each) => (each && !isOutside(each, index) ? (countOf(index, each) ?? []) : [])),
   );
   // The days of a year are counted in a file of its own: room is kept, so that nothing shifts when it arrives.
   const isCounted = numbers.length > 0;

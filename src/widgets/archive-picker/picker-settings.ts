@@ -85,7 +85,8 @@ export abstract class PickerSettings extends FormField {
 
   /** The level shown; without a view, that of what lies in the chosen date. */
   protected get level(): number {
-    return this.view ? views.indexOf(this.view) : this.inside(this.chosen);
+    const level = views.indexOf(this.view as View);
+    return level < 0 ? this.inside(this.chosen) : level;
   }
 
   /** The level itself, or the nearest that there is: an archive of one year needs no list of years. */

@@ -84,7 +84,9 @@ export function* chooseAlso(
   const { article, language } = reading;
   const known = new Map(fromFeed.map((each) => [articleKey(each.url), each]));
   const keys = new Set(reading.keys);
-  const before: Article[] = article ? [article] : [];
+  // Its headline in the feed may be another than on the page.
+  const before: Article[] = fromFeed.filter(({ url }) => keys.has(articleKey(url)));
+  if (article) before.push(article);
   const isNew = ({ url }: Article): boolean => keys.size < keys.add(articleKey(url)).size;
   for (const own of byAuthor) {
     if (!isNew(own)) continue;

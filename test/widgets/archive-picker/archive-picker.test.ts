@@ -181,6 +181,19 @@ describe('news-archive-picker', () => {
       expect(cell(picker, '2024-05-04').querySelector('.count')!.textContent.trim()).to.equal('');
     });
 
+    it('speaks of no unknown numbers where nothing is counted, in the years at the ends of the archive neither', async () => {
+      for (const value of ['2020', '2022', '2024'])
+        expect(nameOf(await bounded({ value }), `${value}-04`)).to.equal(`April ${value}`);
+    });
+
+    it('shows what lies in the value where the view is none', async () => {
+      const picker = await bounded({ value: '2022-05' });
+      picker.setAttribute('view', 'weeks');
+      await settled(picker);
+      expect(picker.view).to.equal('days');
+      expect(cell(picker, '2022-05-01')).to.exist;
+    });
+
     it('shows and says the note of a day', async () => {
       const picker = await linked(archive().index, '2024-05');
       await waitUntil(() => !cell(picker, '2024-05-01').querySelector('a'));

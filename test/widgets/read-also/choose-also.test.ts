@@ -128,6 +128,14 @@ describe('what to read beside an article', () => {
     expect(ids(choose(twins))).to.deep.equal(['one']);
   });
 
+  it('has no headline like that of the article itself in the feed, where the page words it otherwise or tells none', () => {
+    const listed = article('current', 'Открыт новый мост через Ишим');
+    const twin = article('twin', 'Открыт новый мост через Ишим');
+    const { keys, language } = reading();
+    for (const read of [reading(), { article: undefined, keys, language }])
+      expect(ids(choose([twin, listed, article('other', 'Выставка в музее')], { read }))).to.deep.equal(['other']);
+  });
+
   it('is never in another language, whatever its form, and trusts the page where an article names none', () => {
     const mixed = [
       article('kk', 'Ауа райы', { language: 'kk' }),
