@@ -10,7 +10,7 @@ export interface Status {
   readonly state: WidgetState;
   /** Why the data, or some of it, could not be had. */
   readonly errors: readonly FeedError[];
-  /** When the oldest shown value has been kept beyond its time, or outlives a failed refresh: when it arrived. */
+  /** When the oldest shown value has been kept beyond its time, or outlives a failed refresh: when it was made, or else arrived. */
   readonly staleSince?: number | undefined;
   /** Whether some of several feeds failed while others are shown. */
   readonly partial: boolean;
@@ -62,9 +62,12 @@ function staleSince(
   staleAfter: number | undefined,
   now: number,
 ): number | undefined {
+  // What was made long ago is old even when it has just arrived.
+  const madeAt = ({ value, loadedAt = now }: Snapshot<unknown>): number =>
+    Math.min(loadedAt, Date.parse((value as Partial<Feed>).generated ?? '') || now);
   const stale = loads
     .filter((load) => load.value !== undefined)
-    .filter(({ error, loadedAt = now }) => error || (staleAfter !== undefined && now - loadedAt > staleAfter * 1000))
-    .map((load) => load.loadedAt ?? now);
+    .filter((load) => load.error || (staleAfter !== undefined && now - madeAt(load) > staleAfter * 1000))
+    .map(madeAt);
   return stale.length > 0 ? Math.min(...stale) : undefined;
 }

@@ -130,6 +130,21 @@ describe('the state of a widget', () => {
     expect(textOf(part(element, 'notice'))).to.match(/^по состоянию на \d/);
   });
 
+  it('is stale as soon as it arrives when the feed was made longer ago than the page allows', async () => {
+    const url = freshUrl();
+    const made = new Date(Date.now() - 3_600_000);
+    answer(url, { ...jsonFeed(items(1)), _news: { generated: made.toISOString() } });
+    const element = await fixture<NewsPopularList>(
+      html`<news-popular-list feed=${url} stale-after="1800" lang="ru" time-zone="Z"></news-popular-list>`,
+    );
+    await reach(element, 'ready');
+    expect(statesOf(element)).to.deep.equal(['ready', 'stale']);
+    expect(textOf(part(element, 'notice'))).to.contain(`:${String(made.getUTCMinutes()).padStart(2, '0')}`);
+    element.setAttribute('stale-after', '7200');
+    await element.updateComplete;
+    expect(statesOf(element)).to.deep.equal(['ready']);
+  });
+
   it('cannot be set from outside', async () => {
     const element = await fixture<NewsPopularList>(html`<news-popular-list></news-popular-list>`);
     expect(() => Object.assign(element, { state: 'ready' })).to.throw(TypeError);
