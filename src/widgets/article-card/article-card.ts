@@ -209,8 +209,7 @@ export class NewsArticleCard extends NewsElement {
     const isBroken = context.broken.has(article.image?.url ?? '');
     const image =
       layout === 'text' || isBroken ? nothing : picture(article, context, sizes[layout]!, isLarge ? 'eager' : 'lazy');
-    const figure =
-      image === nothing && !isBroken ? nothing : html`<figure>${image}${credit(article, context)}</figure>`;
+    const figure = image === nothing ? nothing : html`<figure>${image}${credit(article, context)}</figure>`;
     const level = this.headingLevel ?? (layout === 'full' ? 2 : 3);
     const isPlain = image === nothing;
     if (layout === 'full') {

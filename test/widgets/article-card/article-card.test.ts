@@ -106,6 +106,18 @@ describe('<news-article-card>', () => {
     expect(links(element)).to.have.length(1);
   });
 
+  for (const variant of ['standard', 'lead', 'full']) {
+    it(`names nobody for a picture that cannot be loaded: ${variant}`, async () => {
+      const url = `https://portal.example/broken/${variant}.jpg`;
+      worker.use(http.get(url, () => new HttpResponse('', { status: 404 })));
+      const element = await card({ ...article, image: { url, credit: 'Фото пресс-службы' } }, variant);
+      await waitUntil(() => !part(element, 'image') && part(element, 'title'), 'the broken picture stayed', {
+        timeout: 4000,
+      });
+      expect(part(element, 'credit')).to.equal(null);
+    });
+  }
+
   it('offers the files of the picture by width', async () => {
     const sources = [
       { url: 'https://portal.example/480.jpg', width: 480 },
