@@ -63,7 +63,7 @@ function numberOf(item: Element, name: string): number | undefined {
 
 /** A day, with or without its time. HTML allows a space for the T, `Date.parse` does not everywhere. */
 function dateOf(item: Element): string | undefined {
-  const time = item.querySelector('time[itemprop~="datePublished"][datetime], time[datetime]');
+  const time = item.querySelector('time[itemprop~="datePublished"][datetime]') ?? item.querySelector('time[datetime]');
   const date = time?.getAttribute('datetime')?.trim().replace(' ', 'T') ?? '';
   return /^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(Date.parse(date)) ? date : undefined;
 }

@@ -171,7 +171,7 @@ export class NewsArticleCard extends NewsElement {
   }
 
   protected override select({ articles, initial }: WidgetData): readonly Article[] {
-    const url = this.resolve(this.articleUrl);
+    const url = this.article ? undefined : this.resolve(this.articleUrl);
     const key = url && articleKey(url);
     const article = key ? articles.find((each) => articleKey(each.url) === key) : articles[0];
     if (!article) return [];

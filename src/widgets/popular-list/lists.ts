@@ -11,13 +11,19 @@ import { item, type Place } from './item.js';
  * Groups of articles, each a list, under its heading where it has one. From the first headline that is another than
  * before, all nodes are new: a list that a reader has before him changes at once, and nothing of it is seen to move.
  *
+ * @param shown all that is shown, in the order in which events count it; days may lie across that
  * @param level of their headings
  */
-export function lists(groups: readonly Group[], level: number, place: Place, context: RenderContext): TemplateResult[] {
-  let index = 0;
+export function lists(
+  groups: readonly Group[],
+  shown: readonly Article[],
+  level: number,
+  place: Place,
+  context: RenderContext,
+): TemplateResult[] {
   let above = '';
   const row = (article: Article): unknown =>
-    keyed((above += article.url + article.title), item(article, index++, place, context));
+    keyed((above += article.url + article.title), item(article, shown.indexOf(article), place, context));
   return groups.map(({ label, articles }) => {
     const words = html`<span lang=${ifDefined(context.wordsLanguage)}>${label}</span>`;
     return html`<div class="group">

@@ -201,7 +201,7 @@ export class NewsPopularList extends NewsElement {
     const button = html`<button part="button" class="more" type="button" @click=${this.#showMore}>
       <span lang=${ifDefined(context.wordsLanguage)}>${words.showMore}</span>
     </button>`;
-    return html`${lists(groups, level, place, context)}${hasMore ? button : nothing}`;
+    return html`${lists(groups, articles, level, place, context)}${hasMore ? button : nothing}`;
   }
 
   protected override renderSkeleton({ show }: RenderContext): TemplateResult {

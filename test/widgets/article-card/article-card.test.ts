@@ -195,6 +195,25 @@ describe('where <news-article-card> takes its article from', () => {
     expect(log.asked).to.equal(0);
   });
 
+  it('is the property where article-url names another', async () => {
+    const element = await fixture<NewsArticleCard>(
+      html`<news-article-card article-url="https://portal.example/other/" .article=${article}></news-article-card>`,
+    );
+    await reachTitles(element, [article.title]);
+  });
+
+  it('has the date of its publication where that of a change is printed before it', async () => {
+    const element = await fixture<NewsArticleCard>(
+      html`<news-article-card>
+        <a href="https://portal.example/dated/">С двумя датами</a>
+        <time itemprop="dateModified" datetime="2026-05-17T12:00:00+05:00">17 мая</time>
+        <time itemprop="datePublished" datetime="2026-05-16T08:40:00+05:00">16 мая</time>
+      </news-article-card>`,
+    );
+    await reachTitles(element, ['С двумя датами']);
+    expect(part<HTMLTimeElement>(element, 'time')?.dateTime).to.equal('2026-05-16T08:40:00+05:00');
+  });
+
   it('is never an article whose link runs a script', async () => {
     const element = await fixture<NewsArticleCard>(
       html`<news-article-card .article=${{ ...article, url: 'javascript:alert(1)' }}></news-article-card>`,

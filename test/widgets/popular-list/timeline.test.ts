@@ -86,3 +86,19 @@ describe('<news-popular-list variant="timeline">', () => {
     expect(style.backgroundColor).to.equal('rgb(1, 2, 3)');
   });
 });
+
+describe('a link in a list by day', () => {
+  it('tells of its own article where days of several offsets lie across the order of time', async () => {
+    const dates = ['2026-05-16T23:00:00Z', '2026-05-17T01:00:00+05:00', '2026-05-16T18:00:00Z'];
+    const list = dates.map((date_published, at) => item(at + 1, { date_published }));
+    const element = await withFeed('news-popular-list', jsonFeed(list), 'variant="timeline"');
+    const told: string[] = [];
+    element.addEventListener('news-open', (event) => {
+      event.preventDefault();
+      told.push(event.detail.article!.title);
+    });
+    for (const link of element.shadowRoot!.querySelectorAll<HTMLElement>('a[data-index]')) link.click();
+    expect(titles(element)).to.deep.equal(numbered(1, 3, 2));
+    expect(told).to.deep.equal(numbered(1, 3, 2));
+  });
+});
