@@ -136,7 +136,7 @@ export abstract class NewsElement extends WidgetSettings {
 
   /** What the shown articles come from, for telling new data from known. */
   protected get origins(): readonly unknown[] {
-    return this.given ?? originsOf(this.#feeds.snapshots, this.#data);
+    return this.given ? [this.given].flat() : originsOf(this.#feeds.snapshots, this.#data);
   }
 
   /** The articles given by a program; exclusive. */
@@ -268,7 +268,7 @@ export abstract class NewsElement extends WidgetSettings {
   get #requests(): FeedRequest[] {
     if (this.given) return [];
     const { feed, format } = this.addresses;
-    return feed.split(/\s+/).flatMap((address) => {
+    return (feed ?? '').split(/\s+/).flatMap((address) => {
       const request = this.requestFor(address);
       return request ? { ...request, ...(format && { format }) } : [];
     });

@@ -126,7 +126,8 @@ export abstract class WidgetSettings extends SteadyElement {
   /** How many articles are asked for. @internal */
   get count(): number {
     const { limit = 0 } = this;
-    return limit > 0 ? Math.floor(limit) : this.defaults.limit;
+    // No feed has more than a thousand.
+    return limit >= 1 ? Math.min(Math.floor(limit), 1000) : this.defaults.limit;
   }
 
   /** Whether what the page shows above is left out. @internal */

@@ -17,8 +17,9 @@ export interface WidgetData {
   readonly inline?: Feed | undefined;
 }
 
-function list(text: string, separator: RegExp): string[] {
-  return text.split(separator).filter((word) => word.trim());
+/** Frameworks set null or undefined where they have no value. */
+function list(text: string | null | undefined, separator: RegExp): string[] {
+  return (text ?? '').split(separator).filter((word) => word.trim());
 }
 
 /**

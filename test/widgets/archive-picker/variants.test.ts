@@ -265,6 +265,9 @@ describe('the articles of the chosen day', () => {
     });
     await waitUntil(() => all(element, '[part~="link"]').length === 1);
     expect(one(element, '[part~="panel"] h3').textContent).to.equal('3 мая 2024 г., пятница');
+    element.headingLevel = 6;
+    await element.updateComplete;
+    expect(one(element, '[part~="panel"] h6').textContent).to.equal('3 мая 2024 г., пятница');
     const opened = oneEvent(element, 'news-open');
     element.addEventListener('click', (event) => event.preventDefault(), { once: true });
     one(element, '[part~="link"]').click();
