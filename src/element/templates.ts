@@ -173,7 +173,7 @@ function count(key: 'views' | 'comments', value: number, { locale }: RenderConte
 
 /** A native heading of the level asked for; `name` is its part and its class. */
 export function heading(level: number, name: string, content: unknown): TemplateResult {
-  switch (Math.min(level, 6)) {
+  switch (level) {
     case 3:
       return html`<h3 part=${name} class=${name}>${content}</h3>`;
     case 4:

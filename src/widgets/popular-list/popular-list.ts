@@ -191,7 +191,7 @@ export class NewsPopularList extends NewsElement {
   }
 
   protected override renderArticles(articles: readonly Article[], context: RenderContext): TemplateResult {
-    const level = (this.headingLevel ?? 2) + (this.#hasHeading ? 1 : 0);
+    const level = Math.min(6, (this.headingLevel ?? 2) + (this.#hasHeading ? 1 : 0));
     const { words } = context.locale;
     const isTimeline = this.layout === 'timeline';
     const groups = isTimeline ? byDay(articles, context) : byFame(articles, this.#order, words);
