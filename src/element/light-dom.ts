@@ -63,13 +63,20 @@ function numberOf(item: Element, name: string): number | undefined {
 
 /** A day, with or without its time. HTML allows a space for the T, `Date.parse` does not everywhere. */
 function dateOf(item: Element): string | undefined {
-  const time = item.querySelector('time[itemprop~="datePublished"][datetime]') ?? item.querySelector('time[datetime]');
-  const date = time?.getAttribute('datetime')?.trim().replace(' ', 'T') ?? '';
+  const time =
+    item.querySelector('[itemprop~="datePublished"]:is([datetime], [content])') ?? item.querySelector('time[datetime]');
+  const stated = time?.getAttribute('datetime') ?? time?.getAttribute('content');
+  const date = stated?.trim().replace(' ', 'T') ?? '';
   return /^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(Date.parse(date)) ? date : undefined;
 }
 
+/** The picture that is named as such before any other, which may be the author's. */
+function pictureOf(item: Element): HTMLImageElement | null {
+  return item.querySelector<HTMLImageElement>('img[itemprop~="image"]') ?? item.querySelector('img');
+}
+
 function imageOf(item: Element): readonly RawImage[] {
-  const image = item.querySelector('img');
+  const image = pictureOf(item);
   if (!image) return [];
   const [width, height] = [image.getAttribute('width'), image.getAttribute('height')];
   return [{ url: image.src, width, height, alt: image.alt, credit: textOf(item.querySelector('figcaption')) }];
@@ -105,20 +112,17 @@ function readItem(item: Element, whole: WholeItem | undefined): Article | undefi
   const link = headlineLink(item);
   if (!link) return undefined;
   const published = dateOf(item);
-  const paragraph = [...item.querySelectorAll('p')].find((each) => !each.contains(link) && textOf(each));
+  // A line of facts is no summary.
+  const paragraph = [...item.querySelectorAll('p')].find(
+    (each) => !each.contains(link) && textOf(each) && !each.querySelector('time, data'),
+  );
   const source = property(item, 'isBasedOn');
   const article = readArticle(
     {
       urls: [link.href],
       title: textOf(property(item, 'headline')) || textOf(link),
       summary: textOf(paragraph),
-      contentHtml: whole?.bodyOf(item, [
-        link,
-        paragraph,
-        item.querySelector('img'),
-        source,
-        item.querySelector('time, data'),
-      ]),
+      contentHtml: whole?.bodyOf(item, [link, paragraph, pictureOf(item), source, item.querySelector('time, data')]),
       images: imageOf(item),
       authors: texts(item, '[rel~="author"], [itemprop~="author"]'),
       section: linkOf(property(item, 'articleSection')),

@@ -136,6 +136,24 @@ describe('readLightDom', () => {
     expect(article).to.not.have.any.keys('views', 'comments', 'published');
   });
 
+  it('reads what schema.org names before what only stands there', () => {
+    const [article] = read(`<li><img src="https://portal.example/author.png">${link}
+      <time datetime="2026-05-18">сегодня</time><meta itemprop="datePublished" content="2026-05-17T08:40:00+05:00">
+      <img itemprop="image" src="https://portal.example/a.jpg"></li>`).articles;
+    expect(article?.image?.url).to.equal('https://portal.example/a.jpg');
+    expect(article?.published).to.equal('2026-05-17T08:40:00+05:00');
+  });
+
+  it('takes no line of facts for a summary', () => {
+    const [article] =
+      read(`<li>${link}<p><time datetime="2026-05-17">17 мая</time>, <data itemprop="views" value="3">3</data></p>
+      <p>О чём статья.</p></li>`).articles;
+    expect(article?.summary).to.equal('О чём статья.');
+    expect(read(`<li>${link}<p><time datetime="2026-05-17">17 мая</time></p></li>`).articles[0]).to.not.have.property(
+      'summary',
+    );
+  });
+
   it('reads a date as HTML allows to write it', () => {
     const [article] = read(`<li>${link} <time datetime="2026-05-17 08:40+05:00">17 мая</time></li>`).articles;
     expect(article?.published).to.equal('2026-05-17T08:40+05:00');

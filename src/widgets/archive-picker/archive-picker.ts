@@ -15,6 +15,7 @@ import { matchTemplate } from '../../archive/href-template.js';
 import type { Article } from '../../article/article.js';
 import { emit, hasModifier } from '../../element/events.js';
 import type { RenderContext } from '../../element/render-context.js';
+import { ownProperties } from '../../element/own-properties.styles.js';
 import { tokens } from '../../element/tokens.styles.js';
 import type { WidgetData } from '../../element/widget-data.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -77,7 +78,7 @@ import { views } from './picker-settings.js';
  * @cssState stale - With ready: the last good index, because a newer one could not be had.
  */
 export class NewsArchivePicker extends ArchiveElement {
-  static override styles = [tokens, pickerStyles, gridStyles];
+  static override styles = [ownProperties('archive-picker'), tokens, pickerStyles, gridStyles];
 
   /** The day that has the focus, or would have it. Its month and its year are what is shown. */
   #cursor = '';

@@ -7,6 +7,7 @@ import { NewsElement } from '../../element/news-element.js';
 import type { RenderContext } from '../../element/render-context.js';
 import { credit, headline, heading, kicker, languageOf, meta, picture, summary } from '../../element/templates.js';
 import type { WidgetDefaults } from '../../element/settings.js';
+import { ownProperties } from '../../element/own-properties.styles.js';
 import { tokens } from '../../element/tokens.styles.js';
 import type { WidgetData } from '../../element/widget-data.js';
 import { cardStyles } from './article-card.styles.js';
@@ -95,7 +96,7 @@ const shows: Readonly<Record<string, string>> = {
  * @cssState failed - There is no article because the feed failed.
  */
 export class NewsArticleCard extends NewsElement {
-  static override styles = [tokens, cardStyles];
+  static override styles = [ownProperties('article-card'), tokens, cardStyles];
 
   static override properties = { ...attributes(text, 'variant', 'articleUrl'), ...attributes(noAttribute, 'article') };
 
@@ -173,9 +174,12 @@ export class NewsArticleCard extends NewsElement {
   protected override select({ articles, initial }: WidgetData): readonly Article[] {
     const url = this.article ? undefined : this.resolve(this.articleUrl);
     const key = url && articleKey(url);
-    const article = key ? articles.find((each) => articleKey(each.url) === key) : articles[0];
-    if (!article) return [];
     const light = this.lightOf(this);
+    // The page of an article may know it by another address; a feed that does not have it takes nothing from the page.
+    const isPage = this.addresses.feed === this.articleUrl;
+    const [otherwise] = isPage ? articles : initial.filter((each) => light.articles.includes(each));
+    const article = key ? (articles.find((each) => articleKey(each.url) === key) ?? otherwise) : articles[0];
+    if (!article) return [];
     const own = light.articles.find((each) => articleKey(each.url) === articleKey(article.url));
     const related = own?.related ?? article.related ?? [];
     const known = [...light.related, ...articles, ...initial];

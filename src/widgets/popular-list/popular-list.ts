@@ -11,6 +11,7 @@ import { NewsElement } from '../../element/news-element.js';
 import { pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
 import type { WidgetDefaults } from '../../element/settings.js';
+import { ownProperties } from '../../element/own-properties.styles.js';
 import { tokens } from '../../element/tokens.styles.js';
 import { filtersOf, type WidgetData } from '../../element/widget-data.js';
 import type { Feed } from '../../feed/feed.js';
@@ -84,7 +85,7 @@ const variants = ['list', 'ranked', 'thumbnails', 'timeline'] as const;
  * @cssState partial - With ready: some of several feeds failed.
  */
 export class NewsPopularList extends NewsElement {
-  static override styles = [tokens, age, listStyles];
+  static override styles = [ownProperties('popular-list'), tokens, age, listStyles];
 
   static override properties = attributes(text, 'variant', 'more');
 

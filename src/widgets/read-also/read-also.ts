@@ -10,6 +10,7 @@ import { NewsElement } from '../../element/news-element.js';
 import { pageArticle, pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
 import { headline, kicker, languageOf, lines, meta, picture, summary } from '../../element/templates.js';
+import { ownProperties } from '../../element/own-properties.styles.js';
 import { tokens } from '../../element/tokens.styles.js';
 import { filtersOf, type WidgetData } from '../../element/widget-data.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -63,7 +64,7 @@ import { StripButtons } from './strip-buttons.js';
  * @cssState failed - There are no articles because the feed failed.
  */
 export class NewsReadAlso extends NewsElement {
-  static override styles = [tokens, age, readAlsoStyles];
+  static override styles = [ownProperties('read-also'), tokens, age, readAlsoStyles];
 
   static override properties = { ...attributes(text, 'variant'), ...attributes(noAttribute, 'article') };
 

@@ -183,6 +183,20 @@ describe('where <news-article-card> takes its article from', () => {
     await reach(element, 'empty');
   });
 
+  it('stays the one that stands in the page when the feed does not have the one that article-url names', async () => {
+    const url = freshUrl();
+    answer(url, jsonFeed(items(1)));
+    const element = await fixture<NewsArticleCard>(
+      html`<news-article-card feed=${url} article-url="https://portal.example/light/"
+        ><a href="https://portal.example/light/">Из страницы</a></news-article-card
+      >`,
+    );
+    await element.refresh();
+    expect(element.error).to.equal(undefined);
+    expect(element.state).to.equal('ready');
+    await reachTitles(element, ['Из страницы']);
+  });
+
   it('is the property, before anything else', async () => {
     const url = freshUrl();
     const log = answer(url, jsonFeed(items(1)));

@@ -133,6 +133,13 @@ describe('article-url of <news-article-card> without a feed', () => {
     expect(titles(element)).to.deep.equal(numbered(2));
   });
 
+  it('is read also where the page knows its article by another address', async () => {
+    const url = freshUrl('article/');
+    answer(url, jsonFeed([item(1, { url: 'https://portal.example/canonical/' })]));
+    const element = await withMarkup('', `article-url="${url}" format="json-feed"`);
+    expect(titles(element)).to.deep.equal(numbered(1));
+  });
+
   it('leaves the light DOM where the page cannot be read', async () => {
     const url = freshUrl('article/');
     answer(url, '<!doctype html><title>Пусто</title>');
