@@ -16,7 +16,23 @@ export interface WidgetDefaults {
   readonly dedupe?: 'page';
 }
 
-/** The attributes and properties that all widgets share. */
+/**
+ * The attributes and properties that all widgets share. Each custom property has a form for one kind of widget, such as
+ * `--news-popular-list-space`, which counts before the one of all.
+ *
+ * @cssprop --news-font-family - The page's own by default.
+ * @cssprop --news-font-size - The reader's own by default; all other sizes follow.
+ * @cssprop --news-title-font - Of headlines; that of the rest by default.
+ * @cssprop --news-color-text - The page's own by default.
+ * @cssprop --news-color-muted - Of times, views and the like; by default of the text.
+ * @cssprop --news-color-accent - Of sections, of the chosen tab or day, of marks; the text's by default.
+ * @cssprop --news-color-surface - Ground of pictures and grey lines; by default of the text.
+ * @cssprop --news-color-line - Of lines between articles; by default of the text.
+ * @cssprop --news-color-visited - Of headlines that were visited; like others by default.
+ * @cssprop --news-color-focus - Of the frame around what has the focus; the text's by default.
+ * @cssprop --news-space - Between articles, 12px by default.
+ * @cssprop --news-radius - Of corners, 2px by default.
+ */
 export abstract class WidgetSettings extends SteadyElement {
   static override properties: PropertyDeclarations = {
     ...attributes(
