@@ -47,7 +47,11 @@ export default defineConfig(({ mode }): UserConfig => {
             chunkFileNames: `${chunksFolder}/[name].js`,
             minify: true,
             // One chunk with all that the first one needs.
-            codeSplitting: { groups: [{ name: 'core', test: /[/]cdn[/]core.ts$|[/]directives?[/.-]|[/]age.styles/ }] },
+            codeSplitting: {
+              groups: [
+                { name: 'core', test: /[/]cdn[/]core.ts$|[/]directives?[/.-]|[/](?:age|own-properties).styles/ },
+              ],
+            },
           },
         },
       },
