@@ -47,7 +47,10 @@ export function lastDay(key: string): string {
 /** The months of a year, or the days of a month. */
 export function partsOf(key: string): string[] {
   const length = key.length > 4 ? Number(lastDay(key).slice(8)) : 12;
-  return Array.from({ length }, (_, place) => `${key}-${String(place + 1).padStart(2, '0')}`);
+  const parts = [];
+  // Not `Array.from`, which on pages with Prototype.js or MooTools is something else.
+  for (let number = 1; number <= length; number++) parts.push(`${key}-${String(number).padStart(2, '0')}`);
+  return parts;
 }
 
 /** The day so many months later. The 31st becomes the last day where a month is shorter. */

@@ -92,7 +92,7 @@ function rowsOf(key: string, { index: { first, last }, context: { locale } }: Sh
   const keys = key ? partsOf(key) : [];
   if (!key) for (let year = last.slice(0, 4); year >= first.slice(0, 4); year = shift(year, -1)) keys.push(year);
   const before = depth > 1 ? (weekdayOf(keys[0]!) + 7 - locale.firstWeekday) % 7 : 0;
-  const rows = [Array.from({ length: before }, () => '')];
+  const rows = [new Array<string>(before).fill('')];
   // Not `keys.entries()`, which on pages with Prototype.js is something else.
   keys.forEach((each, place) => {
     const decade = keys.length > fewYears ? Number(last.slice(0, 3)) - Number(each.slice(0, 3)) : 0;

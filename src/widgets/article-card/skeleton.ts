@@ -29,7 +29,7 @@ export function skeleton(
       ${
         others
           ? html`<ul class="others">
-              ${Array.from({ length: others }, () => html`<li>${lines('')}</li>`)}
+              ${new Array<TemplateResult>(others).fill(html`<li>${lines('')}</li>`)}
             </ul>`
           : nothing
       }

@@ -179,7 +179,7 @@ export class NewsReadAlso extends NewsElement {
       </div>
     </li>`;
     return html`<ul class="items">
-      ${Array.from({ length: this.count }, () => item)}
+      ${new Array<TemplateResult>(this.count).fill(item)}
     </ul>`;
   }
 }
