@@ -18,7 +18,8 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 30_000,
-  testsFinishTimeout: 60_000,
+  // Closing a page counts as well, for which WebKit's driver once took more than a minute after all its tests had passed.
+  testsFinishTimeout: 120_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter(), totalsReporter()],
