@@ -20,6 +20,7 @@ import { contentOf, type LightDom, type WholeItem } from './light-dom.js';
 import { ReaderActions } from './reader-actions.js';
 import { refreshRegularly, whenOnline } from './regular-refresh.js';
 import { contextOf, type RenderContext } from './render-context.js';
+import { lightDom } from './steady-element.js';
 import { WidgetSettings } from './settings.js';
 import { showStates } from './states.js';
 import { statusOf, type Status, type WidgetState } from './status.js';
@@ -218,9 +219,10 @@ export abstract class NewsElement extends WidgetSettings {
     const light = this.lightOf(this.source);
     const hasFallback = (light.visible && !hasRetracted(light.articles, retractions())) || !this.#lightDom.complete;
     const { state, staleSince, partial } = this.#status;
-    // Once the box has been shown it stays: controls in it may have the focus.
-    if (!this.#framed && state !== 'ready' && hasFallback) return html`<slot></slot>`;
-    if (state === 'empty' && this.whenEmpty === 'hide') return nothing;
+    const hides = state === 'empty' && this.whenEmpty === 'hide';
+    // Once the box has been shown it stays: controls in it may have the focus. A word such as «Loading» has had its time.
+    if (!this.#framed && state !== 'ready' && hasFallback && !(hides && !light.all)) return lightDom;
+    if (hides) return nothing;
     const images = { broken: this.#broken, onImageError: this.#onImageError };
     const context = contextOf(this, this.language, this.#clock, this.#data.feeds, images);
     const { locale } = context;
@@ -254,7 +256,7 @@ export abstract class NewsElement extends WidgetSettings {
     if (!text && !contentOf(this).querySelector(':scope > [slot="heading"]')) return nothing;
     const href = this.resolve(this.headingHref) ?? own?.href;
     return heading(
-      this.headingLevel ?? 2,
+      this.levelOfHeading,
       'heading',
       html`<slot name="heading">${href ? html`<a href=${href}>${text}</a>` : text}</slot>`,
     );

@@ -139,6 +139,11 @@ export abstract class WidgetSettings extends SteadyElement {
     return others.includes(this.variant) ? this.variant : own;
   }
 
+  /** The level of the heading in force. @internal */
+  get levelOfHeading(): number {
+    return [3, 4, 5, 6].find((level) => level === this.headingLevel) ?? 2;
+  }
+
   /** How many articles are asked for. @internal */
   get count(): number {
     const { limit = 0 } = this;

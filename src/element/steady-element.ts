@@ -2,6 +2,9 @@ import { html, LitElement, render, type PropertyValues } from 'lit';
 import { wordsToCome } from '../i18n/locale.js';
 import { SteadySize } from './steady-size.js';
 
+/** What the page has put inside of the element, as it would stand without us. */
+export const lightDom = html`<slot name="heading"></slot><slot></slot><slot name="footer"></slot>`;
+
 /**
  * An element that never shows less than the page had: where drawing fails, in an old engine or on a page that has
  * changed the platform, the light DOM is shown until it works again and the author is told; nothing is thrown at the page.
@@ -52,6 +55,6 @@ export abstract class SteadyElement extends LitElement {
 
   /** @internal */
   protected showLightDom(): void {
-    render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+    render(lightDom, this.renderRoot, this.renderOptions);
   }
 }

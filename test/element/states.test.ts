@@ -115,6 +115,33 @@ describe('the state of a widget', () => {
     expect(titles(element)).to.deep.equal(['Новость номер 1']);
   });
 
+  it('hides words such as «Loading», too, but no link of the page', async () => {
+    const url = freshUrl();
+    answer(url, jsonFeed([]));
+    for (const [own, height] of [
+      ['Загружается…', 0],
+      ['<a href="/all/">Все статьи</a>', 1],
+    ] as const) {
+      const element = await fixture<NewsPopularList>(
+        `<news-popular-list feed="${url}" when-empty="hide">${own}</news-popular-list>`,
+      );
+      await reach(element, 'empty');
+      expect(Math.sign(element.getBoundingClientRect().height), own).to.equal(height);
+    }
+  });
+
+  it('shows the heading and the foot of the page beside words such as «Loading»', async () => {
+    const element = await fixture<NewsPopularList>(
+      html`<news-popular-list
+        ><h2 slot="heading">Читают</h2>
+        Загружается…
+        <p slot="footer">Каждый час</p></news-popular-list
+      >`,
+    );
+    await reach(element, 'empty');
+    for (const name of ['h2', 'p']) expect(element.querySelector(name)!.getClientRects(), name).to.have.length(1);
+  });
+
   it('is stale, with the age in words, when the data is older than the page allows', async () => {
     const url = freshUrl();
     answer(url, jsonFeed(items(1)));

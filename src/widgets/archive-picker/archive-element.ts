@@ -3,6 +3,7 @@ import { indexFromLinks } from '../../archive/archive-links.js';
 import { isKey, keyOf } from '../../archive/civil-date.js';
 import { expandTemplate } from '../../archive/href-template.js';
 import { localIso, now } from '../../element/clock.js';
+import { contentOf } from '../../element/light-dom.js';
 import { Subscription } from '../../element/subscription.js';
 import type { WidgetData } from '../../element/widget-data.js';
 import type { Feed } from '../../feed/feed.js';
@@ -72,7 +73,7 @@ export abstract class ArchiveElement extends PickerSettings {
 
   #indexOfPage(links: WidgetData['initial']): ArchiveIndex | undefined {
     // A form with a choice of years says as much as links to them.
-    const options = [...this.querySelectorAll('option')].map(({ value }) => ({ url: '', title: value }));
+    const options = [...contentOf(this).querySelectorAll('option')].map(({ value }) => ({ url: '', title: value }));
     return indexFromLinks([...links, ...options.filter(({ title }) => isKey(title))], this.locales, this.template);
   }
 

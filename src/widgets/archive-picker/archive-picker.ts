@@ -157,7 +157,7 @@ export class NewsArchivePicker extends ArchiveElement {
         ${this.collapsed ? opener(text, picker, this.#onToggle) : picker}
         <span class="hidden" aria-live="polite">${this.#said}</span>
       </fieldset>
-      ${day ? dayList(chosen, articles, day, context, Math.min(6, (this.headingLevel ?? 2) + 1)) : nothing}`;
+      ${day ? dayList(chosen, articles, day, context, Math.min(6, this.levelOfHeading + 1)) : nothing}`;
   }
 
   get #isOpen(): boolean {

@@ -96,6 +96,7 @@ export class NewsPopularList extends NewsElement {
   more: 'button' | '' = '';
 
   #chosen = 0;
+  #chosenTab: HTMLElement | undefined;
   /** Whether the reader chose the tab, which is then left alone. */
   #byReader = false;
   #extra = 0;
@@ -129,8 +130,11 @@ export class NewsPopularList extends NewsElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('feed')) this.#byReader = false;
     if (changed.has('feed') || this.#windows.length === 0) this.#wanted = [];
-    // The page may take the chosen tab away.
-    if (this.#chosen >= (this.#tabs.length || this.#windows.length)) this.#chosen = 0;
+    // The page may take tabs away, the chosen one as well, or put others before it.
+    const tabs = this.#tabs;
+    if (tabs.length > 0) this.#chosen = Math.max(0, tabs.indexOf(this.#chosenTab!));
+    else if (this.#chosen >= this.#windows.length) this.#chosen = 0;
+    this.#chosenTab = tabs[this.#chosen];
     super.willUpdate(changed);
   }
 
@@ -192,7 +196,7 @@ export class NewsPopularList extends NewsElement {
   }
 
   protected override renderArticles(articles: readonly Article[], context: RenderContext): TemplateResult {
-    const level = Math.min(6, (this.headingLevel ?? 2) + (this.#hasHeading ? 1 : 0));
+    const level = Math.min(6, this.levelOfHeading + (this.#hasHeading ? 1 : 0));
     const { words } = context.locale;
     const isTimeline = this.layout === 'timeline';
     const groups = isTimeline ? byDay(articles, context) : byFame(articles, this.#order, words);
@@ -207,7 +211,7 @@ export class NewsPopularList extends NewsElement {
 
   protected override renderSkeleton({ show }: RenderContext): TemplateResult {
     // Room for the button that shows more, too.
-    const more = this.more === 'button' ? html`<div class="more"> </div>` : nothing;
+    const more = this.more === 'button' ? html`<div class="more">&nbsp;</div>` : nothing;
     return html`${skeleton(show, this.layout, super.count)}${more}`;
   }
 
@@ -270,6 +274,7 @@ export class NewsPopularList extends NewsElement {
     const from = this.#chosen;
     if (to === from) return;
     this.#chosen = to;
+    this.#chosenTab = this.#tabs[to];
     this.#byReader = true;
     this.#extra = 0;
     this.size.free();

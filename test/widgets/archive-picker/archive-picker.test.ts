@@ -339,6 +339,26 @@ describe('news-archive-picker', () => {
       expect([picker.state, part(picker, 'year').length]).to.deep.equal(['ready', 3]);
     });
 
+    it('reads the years of a form in a div that the picker was placed in', async () => {
+      const div = await fixture(
+        html`<div>
+          <form>
+            <select name="year" aria-label="Год">
+              <option value="2023">2023</option>
+              <option value="2021">2021</option>
+            </select>
+          </form>
+        </div>`,
+      );
+      const picker = document.createElement('news-archive-picker');
+      picker.lang = 'ru';
+      picker.loading = 'eager';
+      picker.append(document.createElement('slot'));
+      div.attachShadow({ mode: 'open' }).append(picker);
+      await ready(picker);
+      expect([picker.state, part(picker, 'year').length]).to.deep.equal(['ready', 3]);
+    });
+
     it('says that it failed, and tries again', async () => {
       const url = 'https://portal.example/again.json';
       worker.use(

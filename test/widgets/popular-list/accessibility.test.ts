@@ -128,6 +128,8 @@ describe('<news-popular-list> as a page for everyone', () => {
       ['', 'H2 H3'],
       ['heading-level="3"', 'H3 H4'],
       ['heading-level="6"', 'H6 H6'],
+      ['heading-level="1"', 'H2 H3'],
+      ['heading-level="7"', 'H2 H3'],
       ['heading="" heading-level="4"', 'H4'],
     ] as const) {
       const element = await withFeed('news-popular-list', body(), attributes);

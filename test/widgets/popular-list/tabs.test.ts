@@ -366,6 +366,30 @@ describe('tabs that the page wraps or takes away', () => {
     expect(titles(element)).to.deep.equal(['Первая ссылка']);
   });
 
+  it('leave the chosen one chosen when another before it goes', async () => {
+    const [first, second] = [freshUrl(), freshUrl()];
+    answer(first, jsonFeed(items(1)));
+    answer(second, jsonFeed(items(2)));
+    const element = await withTabs(first, second);
+    tabs(element)[1]!.click();
+    await reachTitles(element, numbered(2));
+    element.querySelector('news-tab')!.remove();
+    await waitUntil(() => tabs(element).length === 2);
+    expect(chosen(element)).to.deep.equal(['Все']);
+    expect(titles(element)).to.deep.equal(numbered(2));
+  });
+
+  it('have the layout that they are given later', async () => {
+    const [first, second] = [freshUrl(), freshUrl()];
+    answer(first, jsonFeed(items(1)));
+    answer(second, jsonFeed(items(2)));
+    const element = await withTabs(first, second);
+    element.querySelector('news-tab')!.setAttribute('variant', 'timeline');
+    await waitUntil(() => element.shadowRoot!.querySelector('.box.timeline'));
+    element.querySelector('news-tab')!.removeAttribute('variant');
+    await waitUntil(() => !element.shadowRoot!.querySelector('.box.timeline'));
+  });
+
   it('leave the first one chosen when the chosen one goes', async () => {
     const [first, second] = [freshUrl(), freshUrl()];
     answer(first, jsonFeed(items(1)));
