@@ -29,7 +29,12 @@ export function place(element: Element, placing: Placing): void {
     const update = (): void => setAttributes(widget, (attribute) => attributeOf(element, attribute, placing.hosts));
     update();
     if (element.hasAttribute('data-news-widget')) {
-      widget.append(document.createElement('slot'));
+      for (const name of ['', 'heading', 'empty', 'footer']) {
+        if (name && !element.querySelector(`:scope > [slot="${name}"]`)) continue;
+        const slot = document.createElement('slot');
+        slot.name = slot.slot = name;
+        widget.append(slot);
+      }
       element.attachShadow({ mode: 'open' }).append(widget);
       new MutationObserver(update).observe(element, { attributes: true });
     } else {

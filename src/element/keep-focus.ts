@@ -1,4 +1,5 @@
 import { articleKey } from '../article/article.js';
+import { contentOf } from './light-dom.js';
 
 /**
  * Renders, and keeps the focus of a reader at the keyboard, who would otherwise have to begin anew. The platform takes it
@@ -6,10 +7,11 @@ import { articleKey } from '../article/article.js';
  * @param host whose light DOM may have the focus
  * @param root its shadow root
  */
-export function keepFocus(host: Element, root: ShadowRoot, render: () => void): void {
+export function keepFocus(host: HTMLElement, root: ShadowRoot, render: () => void): void {
   const inside = root.activeElement as HTMLElement | null;
-  const active = (host.getRootNode() as ShadowRoot | Document).activeElement;
-  const outside = active !== host && host.contains(active) ? (active as HTMLAnchorElement) : undefined;
+  const content = contentOf(host);
+  const active = (content.getRootNode() as ShadowRoot | Document).activeElement;
+  const outside = active !== content && content.contains(active) ? (active as HTMLAnchorElement) : undefined;
   // Before the rendering, which may make another link of it.
   const { href } = (inside ?? outside ?? {}) as Partial<HTMLAnchorElement>;
   const article = href && articleKey(href);

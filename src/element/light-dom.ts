@@ -77,9 +77,12 @@ function pictureOf(item: Element): HTMLImageElement | null {
 
 function imageOf(item: Element): readonly RawImage[] {
   const image = pictureOf(item);
-  if (!image) return [];
-  const [width, height] = [image.getAttribute('width'), image.getAttribute('height')];
-  return [{ url: image.src, width, height, alt: image.alt, credit: textOf(item.querySelector('figcaption')) }];
+  const [width, height] = [image?.getAttribute('width'), image?.getAttribute('height')];
+  const facts = { width, height, alt: image?.alt, credit: textOf(item.querySelector('figcaption')) };
+  // Scripts that load pictures late keep the address in data-src; what no reader sees is told in `meta` or `link`.
+  const stated = property(item, 'image');
+  const urls = [image?.src, image?.dataset['src'], stated?.getAttribute('content'), stated?.getAttribute('href')];
+  return urls.map((url) => ({ url, ...facts }));
 }
 
 function linkOf(element: Element | null): RawLink {

@@ -52,6 +52,24 @@ describe('placing', () => {
     await waitUntil(() => widgetIn(page!)!.shadowRoot!.querySelector('h2'));
   });
 
+  it('passes on what the div names as heading or footer', async () => {
+    page = place(`<div data-news-widget="popular-list" data-loading="eager"><h2 slot="heading">Читают</h2>
+      <ul><li><a href="/a/">Мост</a></li></ul><p slot="footer">Каждый час</p></div>`);
+    await waitUntil(() => widgetIn(page!)?.state === 'ready');
+    for (const name of ['h2', 'p']) expect(page.querySelector(name)!.getClientRects(), name).to.have.length(1);
+    expect(page.querySelector('ul')!.getClientRects()).to.have.length(0);
+  });
+
+  it('keeps the focus of who is at a link of the div', async () => {
+    const feed = freshUrl();
+    answer(feed, jsonFeed(items(1, 2)));
+    page = place(`<div data-news-widget="popular-list" data-loading="eager" data-feed="${feed}">
+      <ul><li><a href="/a/">Мост</a></li></ul></div>`);
+    page.querySelector('a')!.focus();
+    await waitUntil(() => widgetIn(page!) && titles(widgetIn(page!)!).length === 2);
+    expect(widgetIn(page)!.shadowRoot!.activeElement).to.have.attribute('part', 'link');
+  });
+
   it("takes no attribute that is not the widget's, such as a handler", async () => {
     page = place(
       '<div data-news-widget="popular-list" data-onclick="alert(1)" data-style="color:red" data-limit="3"></div>',

@@ -144,6 +144,17 @@ describe('readLightDom', () => {
     expect(article?.published).to.equal('2026-05-17T08:40:00+05:00');
   });
 
+  it('finds a picture that is loaded late, or only told to machines', () => {
+    for (const markup of [
+      '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="https://portal.example/a.jpg" width="960">',
+      '<meta itemprop="image" content="https://portal.example/a.jpg">',
+      '<link itemprop="image" href="https://portal.example/a.jpg">',
+    ]) {
+      const [article] = read(`<li>${link}${markup}</li>`).articles;
+      expect(article?.image?.url, markup).to.equal('https://portal.example/a.jpg');
+    }
+  });
+
   it('takes no line of facts for a summary', () => {
     const [article] =
       read(`<li>${link}<p><time datetime="2026-05-17">17 мая</time>, <data itemprop="views" value="3">3</data></p>

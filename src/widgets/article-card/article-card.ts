@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { articleKey, type Article } from '../../article/article.js';
 import { attributes, noAttribute, text } from '../../element/attributes.js';
+import { contentOf } from '../../element/light-dom.js';
 import { NewsElement } from '../../element/news-element.js';
 import type { RenderContext } from '../../element/render-context.js';
 import { credit, headline, heading, kicker, languageOf, meta, picture, summary } from '../../element/templates.js';
@@ -112,7 +113,7 @@ export class NewsArticleCard extends NewsElement {
   protected override readonly wholeItem = wholeItem;
 
   protected override get isSteady(): boolean {
-    return super.layout !== 'full' && !this.#isFinal;
+    return !this.#isWhole && !this.#isFinal;
   }
 
   #full: FullArticle | undefined;
@@ -131,12 +132,16 @@ export class NewsArticleCard extends NewsElement {
 
   /** Until the code for a whole article is there, and where it does not come, it is a card like others. @internal */
   override get layout(): string {
-    return super.layout === 'full' && !this.#full ? 'standard' : super.layout;
+    return this.#isWhole && !this.#full ? 'standard' : super.layout;
   }
 
-  /** With the author's sub-links, which need no asking for. @internal */
+  /** With the author's sub-links, which need no asking for; a whole article has none. @internal */
   override get count(): number {
-    return Math.max(super.count, 1 + this.lightOf(this).related.length);
+    return this.#isWhole ? 1 : Math.max(super.count, 1 + this.lightOf(this).related.length);
+  }
+
+  get #isWhole(): boolean {
+    return super.layout === 'full';
   }
 
   protected override get given(): readonly Article[] | undefined {
@@ -159,7 +164,7 @@ export class NewsArticleCard extends NewsElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('variant') && super.layout === 'full' && !this.#full) void this.#prepare();
+    if (changed.has('variant') && this.#isWhole && !this.#full) void this.#prepare();
     super.willUpdate(changed);
   }
 
@@ -193,7 +198,7 @@ export class NewsArticleCard extends NewsElement {
 
   /** Where all is known from the beginning and no picture can break, nothing will move. */
   get #isFinal(): boolean {
-    return !this.addresses.feed && !this.#hasPicture && !this.querySelector('img');
+    return !this.addresses.feed && !this.#hasPicture && !contentOf(this).querySelector('img');
   }
 
   /** Under the card lies what keeps its place in every state: the skeleton, unseen. */

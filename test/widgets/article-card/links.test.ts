@@ -1,6 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/article-card/define.js';
+import type { NewsLoadDetail } from '../../../src/element/events.js';
 import type { NewsArticleCard } from '../../../src/widgets/article-card/article-card.js';
 import {
   answer,
@@ -58,6 +59,20 @@ describe('the links of <news-article-card>', () => {
     expect(titles(one)).to.deep.equal(numbered(1));
     const three = await withMarkup('', `feed="${url}" limit="3"`);
     expect(titles(three)).to.deep.equal(numbered(1, 3, 2));
+  });
+
+  it('are none below a whole article, and nobody is told that there are', async () => {
+    const url = freshUrl();
+    answer(url, jsonFeed([item(1, { content_html: '<p>Текст.</p>' }, { related: ['n2'] }), ...items(2)]));
+    const loads: unknown[] = [];
+    const onLoad = ({ detail }: CustomEvent<NewsLoadDetail>): unknown =>
+      loads.push([detail.articles.map(({ id }) => id), detail.shortfall]);
+    document.body.addEventListener('news-load', onLoad);
+    const element = await withMarkup('', `feed="${url}" limit="3" variant="full"`);
+    await waitUntil(() => element.shadowRoot!.querySelector('[part=content]'));
+    document.body.removeEventListener('news-load', onLoad);
+    expect(titles(element)).to.deep.equal(numbered(1));
+    expect(loads.at(-1)).to.deep.equal([['n1'], 0]);
   });
 
   it('are the author’s own also when the feed has the same article anew', async () => {
