@@ -4,7 +4,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chunksFolder } from './scripts/build/chunks.js';
 import { importAtOnce } from './scripts/build/import-at-once.js';
 import { litAnywhere } from './scripts/build/lit-anywhere.js';
-import { onlyAscii } from './scripts/build/only-ascii.js';
+import { smaller } from './scripts/build/smaller.js';
 import { styleSheet } from './scripts/build/style-sheet.js';
 
 const shared = {
@@ -17,6 +17,7 @@ const shared = {
     sourcemap: 'hidden',
     // The same wherever it is built.
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: { sourcemapPathTransform: (source, map) => relative('.', resolve(dirname(map), source)) },
     },
   },
@@ -35,11 +36,12 @@ export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'chunks') {
     return {
       ...shared,
-      plugins: [templates(), litAnywhere(), localeFiles(), onlyAscii()],
+      plugins: [templates(), litAnywhere(), localeFiles(), smaller()],
       build: {
         ...shared.build,
         lib: { entry: { core: 'src/cdn/core.ts' }, formats: ['es'] },
         rolldownOptions: {
+          ...shared.build.rolldownOptions,
           preserveEntrySignatures: 'allow-extension',
           output: {
             ...shared.build.rolldownOptions.output,
@@ -60,7 +62,7 @@ export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'loader') {
     return {
       ...shared,
-      plugins: [onlyAscii()],
+      plugins: [smaller()],
       define: { CHUNKS: JSON.stringify(chunksFolder) },
       build: script('src/cdn/loader.ts', 'loader.js'),
     };
@@ -69,7 +71,7 @@ export default defineConfig(({ mode }): UserConfig => {
     ...shared,
     // All is in one script: nothing has to be loaded first.
     resolve: { alias: [{ find: './formats/lazy.js', replacement: './formats/all.js' }] },
-    plugins: [templates(), importAtOnce(), litAnywhere(), onlyAscii(), styleSheet()],
+    plugins: [templates(), importAtOnce(), litAnywhere(), smaller(), styleSheet()],
     build: script('src/cdn/all-in-one.ts', 'news-widgets.js'),
   };
 });

@@ -7,7 +7,7 @@ const VOID = /^(?:img|input|br|hr)$/;
 /**
  * Fills a template element from the source of one of our own Lit templates, as `innerHTML` would, which a page with
  * `require-trusted-types-for 'script'` forbids. Knows the HTML that our templates are written in, no more: no character
- * references but `&nbsp;`, no optional end tags, no raw text elements.
+ * references, no optional end tags, no raw text elements.
  */
 export function buildTemplate(template: HTMLTemplateElement, source: string): HTMLTemplateElement {
   let parent: Node = template.content;
@@ -18,10 +18,7 @@ export function buildTemplate(template: HTMLTemplateElement, source: string): HT
       const element = inSvg ? document.createElementNS(SVG, tag) : document.createElement(tag);
       for (const [, name = '', double, single, bare] of rest.matchAll(ATTRIBUTE)) {
         // Lit knows its bound attributes by their order and this ending, and `setAttribute` may refuse `@click`.
-        element.setAttribute(
-          name.endsWith('-lit-') ? `a${attributes++}-lit-` : name,
-          (double ?? single ?? bare ?? '').replaceAll('&nbsp;', '\xa0'),
-        );
+        element.setAttribute(name.endsWith('-lit-') ? `a${attributes++}-lit-` : name, double ?? single ?? bare ?? '');
       }
       parent.appendChild(element);
       if (!VOID.test(tag) && !rest.endsWith('/')) parent = element;
@@ -29,9 +26,7 @@ export function buildTemplate(template: HTMLTemplateElement, source: string): HT
       parent = parent.parentNode!;
     } else {
       const text = comment ?? marker;
-      parent.appendChild(
-        text === undefined ? document.createTextNode(token.replaceAll('&nbsp;', '\xa0')) : document.createComment(text),
-      );
+      parent.appendChild(text === undefined ? document.createTextNode(token) : document.createComment(text));
     }
   }
   return template;
