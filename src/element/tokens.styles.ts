@@ -162,6 +162,10 @@ export const tokens = css`
     color: var(--muted);
     font-variant-numeric: tabular-nums;
   }
+  /* «6,120 views» on a page from right to left, whatever the language of its words. */
+  .meta > * {
+    unicode-bidi: plaintext;
+  }
   .kicker {
     font-weight: 600;
   }

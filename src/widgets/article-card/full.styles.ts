@@ -12,8 +12,8 @@ export const fullStyles = css`
     padding-block-end: 16px;
   }
   .full .title {
+    --leading: 1.15;
     font-size: 1.5em;
-    line-height: 1.15;
     text-wrap: balance;
   }
   .full .link::after {
@@ -157,14 +157,15 @@ export const fullStyles = css`
   }
   .full .content .lines {
     --lines: 5;
+    --leading: 1.6;
   }
   @container news (min-width: 560px) {
     .full .item {
       font-size: 1.125em;
     }
     .full .title {
+      --leading: 1.1;
       font-size: 2em;
-      line-height: 1.1;
     }
   }
   @container news (min-width: 900px) {

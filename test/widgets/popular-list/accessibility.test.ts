@@ -158,6 +158,19 @@ describe('<news-popular-list> as a page for everyone', () => {
       expect(right.scrollWidth).to.be.at.most(right.clientWidth);
     });
   }
+
+  it('prints its own words in their order on a page from right to left', async () => {
+    const element = await withFeed('news-popular-list', body('popular'), 'dir="rtl"');
+    const text = [...part(element, 'views')!.childNodes].find((node) => node instanceof Text)!;
+    const at = (from: number): number => {
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, from + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(text.data).to.equal('1863 просмотра');
+    expect(at(0)).to.be.below(at(5));
+  });
 });
 
 const live = `
