@@ -112,8 +112,15 @@ export abstract class PickerSettings extends FormField {
     return resolveTemplate(this.hrefTemplate, this.baseURI);
   }
 
+  /** The form knows at once, not when it is drawn: a listener to `change`, or who sets the value, may send it right away. */
+  override requestUpdate(name?: PropertyKey, ...others: unknown[]): void {
+    super.requestUpdate(name, ...(others as []));
+    if (name && this.hasUpdated) this.#tell();
+  }
+
   protected override updated(): void {
     super.updated();
+    this.#tell();
     const { isWrong, min, max, value } = this;
     for (const [name, text] of Object.entries({ min, max, value })) {
       if (!text || (isKey(text) && !(name === 'value' && isWrong))) continue;
@@ -123,6 +130,10 @@ export abstract class PickerSettings extends FormField {
     if (isKey(min) && isKey(max) && min > lastDay(max)) {
       report(this, new FeedError('malformed', min, `min="${min}" is after max="${max}": no day is left to choose.`));
     }
+  }
+
+  #tell(): void {
+    const { isWrong, value } = this;
     const { words } = this.ownLocale;
     const valueMissing = this.required && !value;
     const message = isWrong ? words.noSuchDate : valueMissing ? words.chooseDate : '';

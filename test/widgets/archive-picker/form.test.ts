@@ -64,6 +64,21 @@ describe('news-archive-picker in a form', () => {
     expect(sent(form)).to.equal('2024-05');
   });
 
+  it('has told the form when it says that the reader has chosen, or a program has set or reset it', async () => {
+    const [form, picker] = await inForm({ required: '' });
+    const told: unknown[] = [];
+    const tell = (): void => void told.push(sent(form), form.checkValidity());
+    form.addEventListener('input', tell);
+    form.addEventListener('change', tell);
+    picker.value = '2024-05';
+    tell();
+    await picker.updateComplete;
+    press(picker, '2024-05-03').click();
+    form.reset();
+    tell();
+    expect(told).to.deep.equal(['2024-05', true, '2024-05-03', true, '2024-05-03', true, null, false]);
+  });
+
   it('is restored by the browser', async () => {
     const [form, picker] = await inForm({});
     picker.formStateRestoreCallback('2023-02-01');
