@@ -11,7 +11,6 @@ import {
 } from '../../archive/archive-index.js';
 import { addMonths, clampDay, depthOf, firstDay, truncateKey } from '../../archive/civil-date.js';
 import { parseDateText } from '../../archive/date-text.js';
-import { matchTemplate } from '../../archive/href-template.js';
 import type { Article } from '../../article/article.js';
 import { emit, hasModifier } from '../../element/events.js';
 import type { RenderContext } from '../../element/render-context.js';
@@ -89,8 +88,9 @@ export class NewsArchivePicker extends ArchiveElement {
   /** What a screen reader says when the level has changed. */
   #said = '';
 
-  /** Opens the picker, or moves the focus into it where it is not collapsed. */
+  /** Opens the picker, or moves the focus into it where it is not collapsed; not where it is disabled. */
   showPicker(): void {
+    if (this.isDisabled) return;
     if (!this.collapsed) return void this.#focus();
     this.renderRoot.querySelector<HTMLElement>('.pop')?.showPopover?.();
   }
@@ -167,9 +167,7 @@ export class NewsArchivePicker extends ArchiveElement {
   /** Goes to the value when that is new, and keeps view and cursor within what there is. */
   #settle(index: ArchiveIndex): void {
     const isFirst = !this.#entered;
-    if (isFirst && !this.value) {
-      this.value = matchTemplate(this.template ?? index.pageTemplate ?? '', location.href) ?? '';
-    }
+    if (isFirst) this.value ||= this.dateOfPage(index);
     if (this.#entered !== this.#goal) {
       this.#entered = this.#goal;
       this.#cursor = enter(this.chosen, index);

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { isOutside, type ArchiveIndex } from '../../archive/archive-index.js';
 import { depthOf, isKey, lastDay, precisions, truncateKey, type Precision } from '../../archive/civil-date.js';
-import { resolveTemplate } from '../../archive/href-template.js';
+import { matchTemplate, resolveTemplate } from '../../archive/href-template.js';
 import { attributes, text } from '../../element/attributes.js';
 import { pageDefaults } from '../../element/defaults.js';
 import { nearestAttribute } from '../../element/language.js';
@@ -110,6 +110,17 @@ export abstract class PickerSettings extends FormField {
 
   protected get template(): string | undefined {
     return resolveTemplate(this.hrefTemplate, this.baseURI);
+  }
+
+  /** The date that the address of the page stands for, where it fits the links. */
+  protected dateOfPage(index: ArchiveIndex | undefined): string {
+    return matchTemplate(this.template ?? index?.pageTemplate ?? '', location.href) ?? '';
+  }
+
+  /** @internal */
+  override formResetCallback(): void {
+    super.formResetCallback();
+    this.value ||= this.dateOfPage(this.index);
   }
 
   /** The form knows at once, not when it is drawn: a listener to `change`, or who sets the value, may send it right away. */

@@ -167,6 +167,13 @@ describe('news-archive-picker, collapsed', () => {
     expect(opener(picker).textContent!.trim()).to.equal('3 мая 2024 г., пятница');
   });
 
+  it('is not opened by showPicker() while it is disabled', async () => {
+    const [, picker] = await inForm({ collapsed: '', disabled: '' });
+    picker.showPicker();
+    await aTimeout(50);
+    expect(isOpen(picker)).to.equal(false);
+  });
+
   it('closes when the page beside it is clicked', async () => {
     const [, picker] = await inForm({ collapsed: '' });
     picker.showPicker();
