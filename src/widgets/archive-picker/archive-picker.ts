@@ -85,7 +85,7 @@ export class NewsArchivePicker extends ArchiveElement {
   #entered = '';
   #open = false;
   #mistyped = false;
-  /** What a screen reader says when the level has changed. */
+  /** What a screen reader says when a button or key has led to another level, month or year. */
   #said = '';
 
   /** Opens the picker, or moves the focus into it where it is not collapsed; not where it is disabled. */
@@ -185,16 +185,17 @@ export class NewsArchivePicker extends ArchiveElement {
   #show(level: number, day = this.#cursor): void {
     const { index, view } = this;
     if (!index) return;
-    this.#go(day);
-    const cursor = this.#cursor;
     this.view = views[this.within(index, level)]!;
-    if (this.view !== view) this.#said = nameOf({ level: this.level, index, cursor }, this.ownLocale);
+    this.#go(day, this.view !== view);
     void this.#focus();
   }
 
-  /** Puts the cursor on a date, or as near to it as the archive comes. */
-  #go(key: string): void {
-    if (this.index) this.#cursor = clampDay(firstDay(key), this.index);
+  /** Puts the cursor on a date, or as near to it as the archive comes. `isSaid`: a screen reader says what is shown then. */
+  #go(key: string, isSaid = false): void {
+    const { index, level } = this;
+    if (!index) return;
+    const cursor = (this.#cursor = clampDay(firstDay(key), index));
+    if (isSaid) this.#said = nameOf({ level, index, cursor }, this.ownLocale);
     this.requestUpdate();
   }
 
@@ -220,7 +221,7 @@ export class NewsArchivePicker extends ArchiveElement {
     const { index } = this;
     if (!index || event.defaultPrevented || this.isDisabled) return;
     if (level) return this.#show(Number(level));
-    if (step) return this.#go(addMonths(this.#cursor, Number(step)));
+    if (step) return this.#go(addMonths(this.#cursor, Number(step)), true);
     const href = (pressed as HTMLAnchorElement | null)?.href;
     if (!key || (href && hasModifier(event))) return;
     const isLeaf = depthOf(key) === this.depth;
