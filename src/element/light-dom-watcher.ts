@@ -10,7 +10,9 @@ function isComplete(element: Element): boolean {
 
 /** What is read of the light DOM. */
 const attributes =
-  'lang width height rel slot hidden data-news-tab href src alt datetime value itemprop data-feed feed'.split(' ');
+  'lang width height rel slot hidden data-news-tab href src alt datetime content value itemprop data-feed feed data-variant variant'.split(
+    ' ',
+  );
 
 /** Tells a widget when its children are complete, and afterwards whenever the page changes them. */
 export class LightDomWatcher {
