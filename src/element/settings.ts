@@ -1,8 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Article } from '../article/article.js';
 import { httpUrl } from '../article/http-url.js';
+import { FeedError } from '../feed/feed-error.js';
 import { attributes, noAttribute, number, optionalText, text } from './attributes.js';
 import { pageDefaults } from './defaults.js';
+import { report } from './report.js';
 import { SteadyElement } from './steady-element.js';
 
 /** What holds where an attribute is missing. */
@@ -164,6 +166,11 @@ export abstract class WidgetSettings extends SteadyElement {
   /** @internal How to ask for the resource at an address in an attribute; undefined where that is none. */
   requestFor(address: string): { readonly url: string; readonly proxy?: string } | undefined {
     const url = this.resolve(address);
+    if (address && !url) {
+      // As on a page that was opened from a disk.
+      const fault = `"${address}" is no http(s) address on ${this.baseURI}: check it, or serve the page.`;
+      report(this, new FeedError('malformed', address, fault));
+    }
     const proxy = this.proxy || pageDefaults.proxy;
     return url ? { url, ...(proxy && { proxy }) } : undefined;
   }
