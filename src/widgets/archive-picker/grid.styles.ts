@@ -8,7 +8,7 @@ export const gridStyles = css`
     border-block-start: 1px solid var(--line);
   }
   .years .row {
-    --years: repeat(auto-fill, minmax(max(2.8em, 8.8%), 1fr));
+    --years: repeat(auto-fill, minmax(max(3em, 8.8%), 1fr));
     grid-template-columns: var(--years);
     padding-block: 4px;
   }
