@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { articleKey, type Article } from '../../article/article.js';
+import { filterArticles } from '../../article/select.js';
 import { attributes, noAttribute, text } from '../../element/attributes.js';
 import { NewsElement } from '../../element/news-element.js';
 import type { RenderContext } from '../../element/render-context.js';
@@ -9,7 +10,8 @@ import { credit, headline, heading, kicker, languageOf, meta, picture, summary }
 import type { WidgetDefaults } from '../../element/settings.js';
 import { ownProperties } from '../../element/own-properties.styles.js';
 import { tokens } from '../../element/tokens.styles.js';
-import type { WidgetData } from '../../element/widget-data.js';
+import { filtersOf, type WidgetData } from '../../element/widget-data.js';
+import { retractions } from '../../store/retractions.js';
 import { cardStyles } from './article-card.styles.js';
 import type { FullArticle } from './full.js';
 import { skeleton } from './skeleton.js';
@@ -182,7 +184,8 @@ export class NewsArticleCard extends NewsElement {
     if (!article) return [];
     const own = light.articles.find((each) => articleKey(each.url) === articleKey(article.url));
     const related = own?.related ?? article.related ?? [];
-    const known = [...light.related, ...articles, ...initial];
+    const { exclude = [] } = filtersOf(this, 0, retractions());
+    const known = [...filterArticles(light.related, { exclude, now: 0 }), ...articles, ...initial];
     const others = related.flatMap((id) => known.find((each) => each.id === id) ?? []);
     return [article, ...others.filter((each) => each !== article)];
   }
