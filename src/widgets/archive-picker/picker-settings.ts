@@ -132,7 +132,11 @@ export abstract class PickerSettings extends FormField {
   protected override updated(): void {
     super.updated();
     this.#tell();
-    const { isWrong, min, max, value } = this;
+    const { isWrong, min, max, value, hrefTemplate } = this;
+    if (hrefTemplate && !this.template) {
+      const fault = `href-template="${hrefTemplate}" is no http(s) address with the places {yyyy}, {mm} and {dd}.`;
+      report(this, new FeedError('malformed', hrefTemplate, fault));
+    }
     for (const [name, text] of Object.entries({ min, max, value })) {
       if (!text || (isKey(text) && !(name === 'value' && isWrong))) continue;
       const fault = `${name}="${text}" is no year, month or day of the archive, such as 2024, 2024-05 or 2024-05-03.`;

@@ -35,6 +35,7 @@ describe('news-archive-picker with values that are none', () => {
     ['max', '2024-13', 'max="2024-13" is no year, month or day'],
     ['value', '2023-02-29', 'value="2023-02-29" is no year, month or day'],
     ['value', '1999', 'value="1999" is no year, month or day of the archive'],
+    ['href-template', '/{yy}/{mm}/', 'href-template="/{yy}/{mm}/" is no http(s) address with the places'],
     ['min', '2025-01', 'min="2025-01" is after max="2024-05-17": no day is left to choose.'],
   ] as const) {
     it(`tells the author of ${name}="${value}", and changes nothing`, async () => {
@@ -44,7 +45,8 @@ describe('news-archive-picker with values that are none', () => {
       await fixture(html`<div>${picker}</div>`);
       await waitUntil(() => warnings.length > 0);
       expect(warnings.join()).to.include(message);
-      expect(picker[name]).to.equal(value);
+      expect(picker.getAttribute(name)).to.equal(value);
+      expect(picker.shadowRoot!.querySelector('a')).to.equal(null);
     });
   }
 });
