@@ -32,7 +32,7 @@ export interface WidgetDefaults {
  * @cssprop --news-color-line - Of lines between articles; by default of the text.
  * @cssprop --news-color-visited - Of headlines that were visited; like others by default.
  * @cssprop --news-color-focus - Of the frame around what has the focus; the text's by default.
- * @cssprop --news-space - Between articles, 12px by default.
+ * @cssprop --news-space - Between articles side by side, and between the picture and the words of a card; 12px by default.
  * @cssprop --news-radius - Of corners, 2px by default.
  */
 export abstract class WidgetSettings extends SteadyElement {
