@@ -119,7 +119,10 @@ describe('a feed with a fault', () => {
         assert.ok((await printed.locator('visible=true').count()) > 0, `${tag} shows what the page has printed`);
         const bare = section.locator(`${tag}.bare`);
         assert.equal(await bare.evaluate(({ state }) => state), 'failed', tag);
-        assert.ok(await bare.getByText('Не удалось загрузить').isVisible(), tag);
+        assert.ok(
+          await bare.getByText(name === 'offline' ? 'Нет соединения' : 'Не удалось загрузить').isVisible(),
+          tag,
+        );
         assert.ok(await bare.getByRole('button', { name: 'Повторить' }).isVisible(), tag);
       }
       const own = lines.filter((line) => line.split(/[:,]? /).includes(feed));

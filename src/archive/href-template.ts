@@ -23,9 +23,13 @@ export function expandTemplate(template: string, key: string): string | undefine
   return short;
 }
 
-/** A template made absolute, its placeholders kept; nothing where it is no http(s) address. */
+/**
+ * A template made absolute, its places kept; nothing where it is no http(s) address, or has a place that is none of ours:
+ * nobody shall follow a link to `{yy}`.
+ */
 export function resolveTemplate(template: unknown, base: string): string | undefined {
-  return httpUrl(template, base)?.replace(/%7B(yyyy|mm|dd)%7D/g, '{$1}');
+  const address = httpUrl(template, base)?.replaceAll('%7B', '{').replaceAll('%7D', '}');
+  return address && !/\{(?!(yyyy|mm|dd)\})/.test(address) ? address : undefined;
 }
 
 /**

@@ -52,7 +52,8 @@ function body({ state, context, body, skeleton, onRetry }: Frame): TemplateResul
       return html`<slot name="empty"><p part="notice" class="notice" lang=${lang}>${words.none}</p></slot>`;
     case 'failed':
       return html`<p part="notice" class="notice" lang=${lang}>
-        ${words.failed} <button part="button" type="button" @click=${onRetry}>${words.retry}</button>
+        ${navigator.onLine ? words.failed : words.offline}
+        <button part="button" type="button" @click=${onRetry}>${words.retry}</button>
       </p>`;
   }
 }

@@ -19,7 +19,11 @@ export function keepFocus(host: HTMLElement, root: ShadowRoot, render: () => voi
   const same = (): HTMLElement | undefined =>
     [...root.querySelectorAll('a')].find((link) => articleKey(link.href) === article);
   if (inside && root.activeElement !== inside) {
-    const next = inside.isConnected ? inside : (same() ?? neighbour(root, Number(inside.dataset['index'] ?? 0)));
+    // Of a grid, or a row of tabs, the one stop of the Tab key.
+    const stop = inside.hasAttribute('tabindex') ? root.querySelector<HTMLElement>('[tabindex="0"]') : null;
+    const next = inside.isConnected
+      ? inside
+      : (same() ?? stop ?? neighbour(root, Number(inside.dataset['index'] ?? 0)));
     next?.focus({ preventScroll: true });
   } else if (outside && !root.querySelector('slot:not([name])') && !outside.slot) {
     (same() ?? neighbour(root, 0))?.focus({ preventScroll: true });

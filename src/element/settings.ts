@@ -1,8 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Article } from '../article/article.js';
 import { httpUrl } from '../article/http-url.js';
+import { FeedError } from '../feed/feed-error.js';
 import { attributes, noAttribute, number, optionalText, text } from './attributes.js';
 import { pageDefaults } from './defaults.js';
+import { report } from './report.js';
 import { SteadyElement } from './steady-element.js';
 
 /** What holds where an attribute is missing. */
@@ -30,7 +32,7 @@ export interface WidgetDefaults {
  * @cssprop --news-color-line - Of lines between articles; by default of the text.
  * @cssprop --news-color-visited - Of headlines that were visited; like others by default.
  * @cssprop --news-color-focus - Of the frame around what has the focus; the text's by default.
- * @cssprop --news-space - Between articles, 12px by default.
+ * @cssprop --news-space - Between articles side by side, and between the picture and the words of a card; 12px by default.
  * @cssprop --news-radius - Of corners, 2px by default.
  */
 export abstract class WidgetSettings extends SteadyElement {
@@ -169,6 +171,11 @@ export abstract class WidgetSettings extends SteadyElement {
   /** @internal How to ask for the resource at an address in an attribute; undefined where that is none. */
   requestFor(address: string): { readonly url: string; readonly proxy?: string } | undefined {
     const url = this.resolve(address);
+    if (address && !url) {
+      // As on a page that was opened from a disk.
+      const fault = `"${address}" is no http(s) address on ${this.baseURI}: check it, or serve the page.`;
+      report(this, new FeedError('malformed', address, fault));
+    }
     const proxy = this.proxy || pageDefaults.proxy;
     return url ? { url, ...(proxy && { proxy }) } : undefined;
   }

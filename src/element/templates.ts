@@ -14,7 +14,7 @@ export function languageOf(article: Article, { language }: RenderContext): strin
 }
 
 /** `lang` of the widget's own words inside an item. */
-function languageOfWords(article: Article, context: RenderContext): string | undefined {
+export function languageOfWords(article: Article, context: RenderContext): string | undefined {
   return languageOf(article, context) ? context.locale.language : context.wordsLanguage;
 }
 
@@ -35,7 +35,7 @@ const isSponsored = ({ labels }: Article): boolean => labels?.includes('sponsore
  * @param isCurrent whether it is the article of the page
  */
 export function headline(article: Article, index: number, context: RenderContext, isCurrent = false): TemplateResult {
-  const { locale, wordsLanguage, target } = context;
+  const { locale, target } = context;
   // What search engines ask of a link that was paid for.
   const rel = [context.rel, isSponsored(article) && 'sponsored'].filter(Boolean).join(' ') || undefined;
   return html`<a
@@ -47,7 +47,7 @@ export function headline(article: Article, index: number, context: RenderContext
     dir=${ifDefined(directionOfArticle(article, context))}
     data-index=${index}
     aria-current=${ifDefined(isCurrent ? 'page' : undefined)}
-    >${article.title}${target === '_blank' ? html`<span class="hidden" lang=${ifDefined(wordsLanguage)}> (${locale.words.newTab})</span>` : nothing}</a
+    >${article.title}${target === '_blank' ? html`<span class="hidden" lang=${ifDefined(languageOfWords(article, context))}> (${locale.words.newTab})</span>` : nothing}</a
   >`;
 }
 

@@ -39,6 +39,11 @@ describe('resolveTemplate', () => {
     expect(resolveTemplate('data:text/html,{yyyy}', site)).to.equal(undefined);
     expect(resolveTemplate('//', site)).to.equal(undefined);
   });
+
+  it('drops what has other places', () => {
+    for (const template of ['/{yy}/{mm}/', '/{yyyy}/{month}/', '/?y={YYYY}', '/{yyyy}/{mm'])
+      expect(resolveTemplate(template, site), template).to.equal(undefined);
+  });
 });
 
 describe('matchTemplate', () => {

@@ -74,12 +74,15 @@ describe('the feed attribute', () => {
     expect(links(element)[0]?.href).to.equal(`${location.origin}/news/1/`);
   });
 
-  it('asks nothing of an address that is not http(s)', async () => {
+  it('asks nothing of an address that is not http(s), and tells the author once', async () => {
     const element = await fixture<NewsPopularList>(
       html`<news-popular-list feed="javascript:alert(1) data:application/json,{}"></news-popular-list>`,
     );
     await reach(element, 'empty');
-    expect(warnings).to.be.empty;
+    element.limit = 3;
+    await element.updateComplete;
+    expect(warnings).to.have.length(2);
+    expect(warnings[0]).to.contain(`malformed: "javascript:alert(1)" is no http(s) address on ${location.href}`);
   });
 
   it('is asked once for several widgets', async () => {

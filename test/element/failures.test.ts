@@ -89,6 +89,21 @@ describe('a feed that cannot be shown', () => {
     });
   }
 
+  it('being asked for on a device that is offline, says so', async () => {
+    const url = freshUrl();
+    answerAll(url, () => HttpResponse.error() as unknown as Response);
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    try {
+      const element = await fixture<NewsPopularList>(
+        html`<news-popular-list feed=${url} lang="ru"></news-popular-list>`,
+      );
+      await reach(element, 'failed');
+      expect(textOf(part(element, 'notice'))).to.equal('Нет соединения Повторить');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
   it('being RSS that is cut off, shows the articles that arrived whole and tells the author', async () => {
     const url = freshUrl('feed.xml');
     answer(url, rss.slice(0, rss.indexOf('В парке') - 8));

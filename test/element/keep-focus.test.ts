@@ -1,4 +1,6 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/widgets/archive-picker/define.js';
+import type { NewsArchivePicker } from '../../src/widgets/archive-picker/archive-picker.js';
 import '../../src/widgets/popular-list/define.js';
 import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
 import {
@@ -42,6 +44,21 @@ describe('the focus', () => {
     await element.refresh();
     await reachTitles(element, numbered(1, 3));
     expect(focusOf(element)).to.equal('Новость номер 3');
+  });
+
+  it('stays on a day that turns out to have no articles, and with it can no longer be pressed', async () => {
+    const [index, year] = [freshUrl('index.json'), freshUrl('2024.json')];
+    answer(index, { v: 1, first: '2024-01-01', last: '2024-12-31', year, years: { 2024: [10] } });
+    const { release } = heldAnswer(year, { v: 1, year: 2024, days: [0, 0, 10] });
+    const picker = await fixture<NewsArchivePicker>(
+      html`<news-archive-picker archive-index=${index} value="2024-01-02" lang="ru" loading="eager">
+      </news-archive-picker>`,
+    );
+    await reach(picker, 'ready');
+    picker.showPicker();
+    await waitUntil(() => focusOf(picker).endsWith('2 января 2024 г., вторник'));
+    release();
+    await waitUntil(() => focusOf(picker).endsWith('2 января 2024 г., вторник, В этот день публикаций нет'));
   });
 
   it('is not taken from a reader who is elsewhere', async () => {

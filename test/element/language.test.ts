@@ -116,6 +116,27 @@ describe('a headline in another language than the widget', () => {
     expect(links(element)[0]!.closest('[lang]')).to.have.attribute('lang', 'kk');
   });
 
+  it('has the words around it in the language of the widget', async () => {
+    const kazakh = { language: 'kk', source: { name: 'Қазинформ', url: 'https://source.example/' } };
+    const element = await list('ru', kazakh);
+    element.linkTarget = '_blank';
+    await element.updateComplete;
+    expect(links(element)[0]!.querySelector('span')).to.have.attribute('lang', 'ru');
+    const page = await fixture(html`<div lang="ru"><news-article-card variant="full"></news-article-card></div>`);
+    const card = page.querySelector('news-article-card')!;
+    card.article = { id: '1', url: 'https://portal.example/1/', title: 'Тақырып', ...kazakh };
+    await waitUntil(() => part(card, 'source'));
+    expect(part(card, 'source')).to.have.attribute('lang', 'ru');
+    const canonical = document.createElement('link');
+    canonical.rel = 'canonical';
+    canonical.href = 'https://portal.example/1/';
+    document.head.append(canonical);
+    const current = part(await list('ru', kazakh), 'label');
+    canonical.remove();
+    expect(textOf(current)).to.equal('Вы читаете');
+    expect(current).to.have.attribute('lang', 'ru');
+  });
+
   it('keeps English words in order where a language from right to left has no words', async () => {
     const element = await list('ar', { title: 'عنوان' });
     expect(directionOf(links(element)[0]!)).to.equal('rtl');

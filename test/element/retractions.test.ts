@@ -54,6 +54,23 @@ describe('an article that a feed retracts', () => {
     expect(page.textContent).to.equal(before);
   });
 
+  it('leaves the sub-links of a card, as does one that is to be left out', async () => {
+    const url = freshUrl();
+    ends.push(url);
+    answer(url, jsonFeed(items(903), { retracted: ['https://portal.example/news/901/'] }));
+    const card = await fixture<NewsElement>(
+      html`<news-article-card variant="lead" exclude="https://portal.example/news/902/">
+        <h3><a href="https://portal.example/news/900/">Главное</a></h3>
+        ${light}
+        <ul>
+          <li><a href="https://portal.example/news/904/">Из страницы 904</a></li>
+        </ul>
+      </news-article-card>`,
+    );
+    await fixture(html`<news-popular-list feed=${url} loading="eager"></news-popular-list>`);
+    await reachTitles(card, ['Главное', 'Из страницы 904']);
+  });
+
   it('is known by its address as well, even where no feed has ever had it', async () => {
     const url = freshUrl();
     ends.push(url);

@@ -11,7 +11,6 @@ import {
 } from '../../archive/archive-index.js';
 import { addMonths, clampDay, depthOf, firstDay, truncateKey } from '../../archive/civil-date.js';
 import { parseDateText } from '../../archive/date-text.js';
-import { matchTemplate } from '../../archive/href-template.js';
 import type { Article } from '../../article/article.js';
 import { emit, hasModifier } from '../../element/events.js';
 import type { RenderContext } from '../../element/render-context.js';
@@ -86,11 +85,12 @@ export class NewsArchivePicker extends ArchiveElement {
   #entered = '';
   #open = false;
   #mistyped = false;
-  /** What a screen reader says when the level has changed. */
+  /** What a screen reader says when a button or key has led to another level, month or year. */
   #said = '';
 
-  /** Opens the picker, or moves the focus into it where it is not collapsed. */
+  /** Opens the picker, or moves the focus into it where it is not collapsed; not where it is disabled. */
   showPicker(): void {
+    if (this.isDisabled) return;
     if (!this.collapsed) return void this.#focus();
     this.renderRoot.querySelector<HTMLElement>('.pop')?.showPopover?.();
   }
@@ -167,9 +167,7 @@ export class NewsArchivePicker extends ArchiveElement {
   /** Goes to the value when that is new, and keeps view and cursor within what there is. */
   #settle(index: ArchiveIndex): void {
     const isFirst = !this.#entered;
-    if (isFirst && !this.value) {
-      this.value = matchTemplate(this.template ?? index.pageTemplate ?? '', location.href) ?? '';
-    }
+    if (isFirst) this.value ||= this.dateOfPage(index);
     if (this.#entered !== this.#goal) {
       this.#entered = this.#goal;
       this.#cursor = enter(this.chosen, index);
@@ -187,16 +185,17 @@ export class NewsArchivePicker extends ArchiveElement {
   #show(level: number, day = this.#cursor): void {
     const { index, view } = this;
     if (!index) return;
-    this.#go(day);
-    const cursor = this.#cursor;
     this.view = views[this.within(index, level)]!;
-    if (this.view !== view) this.#said = nameOf({ level: this.level, index, cursor }, this.ownLocale);
+    this.#go(day, this.view !== view);
     void this.#focus();
   }
 
-  /** Puts the cursor on a date, or as near to it as the archive comes. */
-  #go(key: string): void {
-    if (this.index) this.#cursor = clampDay(firstDay(key), this.index);
+  /** Puts the cursor on a date, or as near to it as the archive comes. `isSaid`: a screen reader says what is shown then. */
+  #go(key: string, isSaid = false): void {
+    const { index, level } = this;
+    if (!index) return;
+    const cursor = (this.#cursor = clampDay(firstDay(key), index));
+    if (isSaid) this.#said = nameOf({ level, index, cursor }, this.ownLocale);
     this.requestUpdate();
   }
 
@@ -222,7 +221,7 @@ export class NewsArchivePicker extends ArchiveElement {
     const { index } = this;
     if (!index || event.defaultPrevented || this.isDisabled) return;
     if (level) return this.#show(Number(level));
-    if (step) return this.#go(addMonths(this.#cursor, Number(step)));
+    if (step) return this.#go(addMonths(this.#cursor, Number(step)), true);
     const href = (pressed as HTMLAnchorElement | null)?.href;
     if (!key || (href && hasModifier(event))) return;
     const isLeaf = depthOf(key) === this.depth;

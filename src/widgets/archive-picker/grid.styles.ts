@@ -8,7 +8,7 @@ export const gridStyles = css`
     border-block-start: 1px solid var(--line);
   }
   .years .row {
-    --years: repeat(auto-fill, minmax(max(2.8em, 8.8%), 1fr));
+    --years: repeat(auto-fill, minmax(max(3em, 8.8%), 1fr));
     grid-template-columns: var(--years);
     padding-block: 4px;
   }
@@ -116,8 +116,8 @@ export const gridStyles = css`
   }
   .shaded {
     display: grid;
-    /* Days of 24 px wherever two months have room beside each other for that. */
-    grid-template-columns: repeat(auto-fill, minmax(max(132px, min(168px, 50% - 9px), 23%), 1fr));
+    /* Days of 24 px wherever two months have room beside each other for that; and the name of a month, however large. */
+    grid-template-columns: repeat(auto-fill, minmax(max(min(8.25em, 100%), min(168px, 50% - 9px), 23%), 1fr));
     gap: 14px 18px;
     padding-block: 10px;
     border-block-start: 1px solid var(--line);

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { isOutside, type ArchiveIndex } from '../../archive/archive-index.js';
 import { depthOf, isKey, lastDay, precisions, truncateKey, type Precision } from '../../archive/civil-date.js';
-import { resolveTemplate } from '../../archive/href-template.js';
+import { matchTemplate, resolveTemplate } from '../../archive/href-template.js';
 import { attributes, text } from '../../element/attributes.js';
 import { pageDefaults } from '../../element/defaults.js';
 import { nearestAttribute } from '../../element/language.js';
@@ -112,9 +112,31 @@ export abstract class PickerSettings extends FormField {
     return resolveTemplate(this.hrefTemplate, this.baseURI);
   }
 
+  /** The date that the address of the page stands for, where it fits the links. */
+  protected dateOfPage(index: ArchiveIndex | undefined): string {
+    return matchTemplate(this.template ?? index?.pageTemplate ?? '', location.href) ?? '';
+  }
+
+  /** @internal */
+  override formResetCallback(): void {
+    super.formResetCallback();
+    this.value ||= this.dateOfPage(this.index);
+  }
+
+  /** The form knows at once, not when it is drawn: a listener to `change`, or who sets the value, may send it right away. */
+  override requestUpdate(name?: PropertyKey, ...others: unknown[]): void {
+    super.requestUpdate(name, ...(others as []));
+    if (name && this.hasUpdated) this.#tell();
+  }
+
   protected override updated(): void {
     super.updated();
-    const { isWrong, min, max, value } = this;
+    this.#tell();
+    const { isWrong, min, max, value, hrefTemplate } = this;
+    if (hrefTemplate && !this.template) {
+      const fault = `href-template="${hrefTemplate}" is no http(s) address with the places {yyyy}, {mm} and {dd}.`;
+      report(this, new FeedError('malformed', hrefTemplate, fault));
+    }
     for (const [name, text] of Object.entries({ min, max, value })) {
       if (!text || (isKey(text) && !(name === 'value' && isWrong))) continue;
       const fault = `${name}="${text}" is no year, month or day of the archive, such as 2024, 2024-05 or 2024-05-03.`;
@@ -123,6 +145,10 @@ export abstract class PickerSettings extends FormField {
     if (isKey(min) && isKey(max) && min > lastDay(max)) {
       report(this, new FeedError('malformed', min, `min="${min}" is after max="${max}": no day is left to choose.`));
     }
+  }
+
+  #tell(): void {
+    const { isWrong, value } = this;
     const { words } = this.ownLocale;
     const valueMissing = this.required && !value;
     const message = isWrong ? words.noSuchDate : valueMissing ? words.chooseDate : '';

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { articleKey, type Article } from '../../article/article.js';
+import { filterArticles } from '../../article/select.js';
 import { attributes, noAttribute, text } from '../../element/attributes.js';
 import { contentOf } from '../../element/light-dom.js';
 import { NewsElement } from '../../element/news-element.js';
@@ -10,7 +11,8 @@ import { credit, headline, heading, kicker, languageOf, meta, picture, summary }
 import type { WidgetDefaults } from '../../element/settings.js';
 import { ownProperties } from '../../element/own-properties.styles.js';
 import { tokens } from '../../element/tokens.styles.js';
-import type { WidgetData } from '../../element/widget-data.js';
+import { filtersOf, type WidgetData } from '../../element/widget-data.js';
+import { retractions } from '../../store/retractions.js';
 import { cardStyles } from './article-card.styles.js';
 import type { FullArticle } from './full.js';
 import { skeleton } from './skeleton.js';
@@ -120,6 +122,7 @@ export class NewsArticleCard extends NewsElement {
   /** Whether what the variant needs is there, or will not come. */
   #isPrepared = true;
   #hasPicture = false;
+  #hasHeading = false;
   #given: readonly Article[] = [];
 
   protected override get defaults(): WidgetDefaults {
@@ -187,13 +190,20 @@ export class NewsArticleCard extends NewsElement {
     if (!article) return [];
     const own = light.articles.find((each) => articleKey(each.url) === articleKey(article.url));
     const related = own?.related ?? article.related ?? [];
-    const known = [...light.related, ...articles, ...initial];
+    const { exclude = [] } = filtersOf(this, 0, retractions());
+    const known = [...filterArticles(light.related, { exclude, now: 0 }), ...articles, ...initial];
     const others = related.flatMap((id) => known.find((each) => each.id === id) ?? []);
     return [article, ...others.filter((each) => each !== article)];
   }
 
   protected override defaultHeading(): string {
     return '';
+  }
+
+  protected override renderHeader(context: RenderContext): unknown {
+    const header = super.renderHeader(context);
+    this.#hasHeading = header !== nothing;
+    return header;
   }
 
   /** Where all is known from the beginning and no picture can break, nothing will move. */
@@ -219,7 +229,9 @@ export class NewsArticleCard extends NewsElement {
     const image =
       layout === 'text' || isBroken ? nothing : picture(article, context, sizes[layout]!, isLarge ? 'eager' : 'lazy');
     const figure = image === nothing ? nothing : html`<figure>${image}${credit(article, context)}</figure>`;
-    const level = this.headingLevel ?? (layout === 'full' ? 2 : 3);
+    const level = this.#hasHeading
+      ? Math.min(6, this.levelOfHeading + 1)
+      : (this.headingLevel ?? (layout === 'full' ? 2 : 3));
     const isPlain = image === nothing;
     if (layout === 'full') {
       const base = this.lightOf(this).articles.includes(article) ? this.baseURI : article.url;

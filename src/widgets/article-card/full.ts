@@ -2,7 +2,16 @@ import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../article/article.js';
 import { showing, type RenderContext } from '../../element/render-context.js';
-import { headline, heading, kicker, languageOf, lines, meta, summary } from '../../element/templates.js';
+import {
+  headline,
+  heading,
+  kicker,
+  languageOf,
+  languageOfWords,
+  lines,
+  meta,
+  summary,
+} from '../../element/templates.js';
 import { ArticleBody } from './body.js';
 import { fullStyles } from './full.styles.js';
 
@@ -51,10 +60,14 @@ export class FullArticle {
 }
 
 /** «Источник: Казинформ», its name a link where the address is known. */
-function sourceLine({ source }: Article, { show, locale, wordsLanguage }: RenderContext): unknown {
+function sourceLine(article: Article, context: RenderContext): unknown {
+  const { source } = article;
+  const { show, locale } = context;
   if (!source || !show.has('source')) return nothing;
   const { name, url } = source;
   const [before, after] = locale.source.split('{x}');
   const link = url ? html`<a href=${url} rel="noopener">${name}</a>` : name;
-  return html`<p part="source" class="source" lang=${ifDefined(wordsLanguage)}>${before}${link}${after}</p>`;
+  return html`<p part="source" class="source" lang=${ifDefined(languageOfWords(article, context))}>
+    ${before}${link}${after}
+  </p>`;
 }

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { articleKey, type Article } from '../../article/article.js';
 import type { PopularOrder } from '../../article/select.js';
 import { showing, type RenderContext } from '../../element/render-context.js';
-import { headline, kicker, languageOf, meta, picture, summary } from '../../element/templates.js';
+import { headline, kicker, languageOf, languageOfWords, meta, picture, summary } from '../../element/templates.js';
 import { formatDateTime, formatTimeOfDay } from '../../i18n/format.js';
 import { rankOf } from './order.js';
 import { isBefore, type WindowName } from './windows.js';
@@ -42,7 +42,7 @@ export function item(article: Article, index: number, place: Place, all: RenderC
     <div class="words">
       ${kicker(article, context)}
       <p part="title" class="title">${headline(article, index, context, isCurrent)}</p>
-      ${summary(article, context)} ${isCurrent ? reading(facts !== nothing, context) : facts}
+      ${summary(article, context)} ${isCurrent ? reading(article, facts !== nothing, context) : facts}
     </div>
     ${picture(article, context, '84px')}
   </li>`;
@@ -66,9 +66,11 @@ function shown({ published }: Article, rank: number, place: Place, context: Rend
 }
 
 /** «Вы читаете», in the place of what stands below the other headlines, so that nothing moves. */
-function reading(hasPlace: boolean, { locale, wordsLanguage }: RenderContext): TemplateResult {
+function reading(article: Article, hasPlace: boolean, context: RenderContext): TemplateResult {
   return html`<p class=${hasPlace ? 'meta' : 'hidden'}>
-    <span part="label current" lang=${ifDefined(wordsLanguage)}>${locale.words.current}</span>
+    <span part="label current" lang=${ifDefined(languageOfWords(article, context))}
+      >${context.locale.words.current}</span
+    >
   </p>`;
 }
 

@@ -91,7 +91,7 @@ export class NewsReadAlso extends NewsElement {
 
   protected override select(data: WidgetData): Iterable<Article> {
     // The author's links pass every filter but the one that names articles.
-    const exclude = [...(filtersOf(this, 0).exclude ?? []), ...retractions()];
+    const { exclude = [] } = filtersOf(this, 0, retractions());
     const byAuthor = this.given ? [] : filterArticles(this.lightOf(this).articles, { exclude, now: 0 });
     const [given] = readGiven([this.article], this.baseURI);
     const keys = given ? new Set([articleKey(given.url)]) : pageArticleKeys();

@@ -373,12 +373,15 @@ describe('news-archive-picker', () => {
       await waitUntil(() => picker.state === 'ready');
     });
 
-    it('reads the date back from the address of the page', async () => {
+    it('reads the date back from the address of the page, also when its form is reset', async () => {
       const before = location.href;
       history.replaceState(null, '', '/archive/2024/05/03/');
       const picker = await linked(archive().index);
-      history.replaceState(null, '', before);
       expect([picker.value, picker.view]).to.deep.equal(['2024-05-03', 'days']);
+      picker.value = '2023';
+      picker.formResetCallback();
+      history.replaceState(null, '', before);
+      expect(picker.value).to.equal('2024-05-03');
     });
   });
 

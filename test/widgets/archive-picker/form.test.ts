@@ -35,6 +35,7 @@ describe('news-archive-picker with values that are none', () => {
     ['max', '2024-13', 'max="2024-13" is no year, month or day'],
     ['value', '2023-02-29', 'value="2023-02-29" is no year, month or day'],
     ['value', '1999', 'value="1999" is no year, month or day of the archive'],
+    ['href-template', '/{yy}/{mm}/', 'href-template="/{yy}/{mm}/" is no http(s) address with the places'],
     ['min', '2025-01', 'min="2025-01" is after max="2024-05-17": no day is left to choose.'],
   ] as const) {
     it(`tells the author of ${name}="${value}", and changes nothing`, async () => {
@@ -44,7 +45,8 @@ describe('news-archive-picker with values that are none', () => {
       await fixture(html`<div>${picker}</div>`);
       await waitUntil(() => warnings.length > 0);
       expect(warnings.join()).to.include(message);
-      expect(picker[name]).to.equal(value);
+      expect(picker.getAttribute(name)).to.equal(value);
+      expect(picker.shadowRoot!.querySelector('a')).to.equal(null);
     });
   }
 });
@@ -62,6 +64,21 @@ describe('news-archive-picker in a form', () => {
     picker.precision = 'month';
     await picker.updateComplete;
     expect(sent(form)).to.equal('2024-05');
+  });
+
+  it('has told the form when it says that the reader has chosen, or a program has set or reset it', async () => {
+    const [form, picker] = await inForm({ required: '' });
+    const told: unknown[] = [];
+    const tell = (): void => void told.push(sent(form), form.checkValidity());
+    form.addEventListener('input', tell);
+    form.addEventListener('change', tell);
+    picker.value = '2024-05';
+    tell();
+    await picker.updateComplete;
+    press(picker, '2024-05-03').click();
+    form.reset();
+    tell();
+    expect(told).to.deep.equal(['2024-05', true, '2024-05-03', true, '2024-05-03', true, null, false]);
   });
 
   it('is restored by the browser', async () => {
@@ -150,6 +167,13 @@ describe('news-archive-picker, collapsed', () => {
     await waitUntil(() => !isOpen(picker));
     await picker.updateComplete;
     expect(opener(picker).textContent!.trim()).to.equal('3 мая 2024 г., пятница');
+  });
+
+  it('is not opened by showPicker() while it is disabled', async () => {
+    const [, picker] = await inForm({ collapsed: '', disabled: '' });
+    picker.showPicker();
+    await aTimeout(50);
+    expect(isOpen(picker)).to.equal(false);
   });
 
   it('closes when the page beside it is clicked', async () => {

@@ -55,6 +55,40 @@ describe('the look of news-archive-picker', () => {
     });
   }
 
+  it('breaks no name of a month of a heat map, with letters twice as large', async () => {
+    for (const width of [240, 320, 640]) {
+      const box = await fixture(
+        html`<div
+          style="inline-size: ${width}px; font-family: Verdana, 'DejaVu Sans', sans-serif; --news-font-size: 32px"
+        >
+          <news-archive-picker lang="kk" variant="heatmap" loading="eager" min="2023" max="2023"></news-archive-picker>
+        </div>`,
+      );
+      const picker = box.querySelector('news-archive-picker')!;
+      await waitUntil(() => picker.shadowRoot!.querySelectorAll('.month .name').length === 12);
+      for (const name of picker.shadowRoot!.querySelectorAll('.month .name .press')) {
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => top));
+        expect([...lines], `${name.textContent.trim()} at ${width}`).to.have.length(1);
+      }
+    }
+  });
+
+  it('sets the years apart, also in broad letters, from 240 pixels on', async () => {
+    for (const width of [240, 300, 342, 400, 500, 700]) {
+      const box = await fixture(
+        html`<div style="inline-size: ${width}px; font-family: Verdana, 'DejaVu Sans', sans-serif">
+          <news-archive-picker loading="eager" min="1993" max="2023"></news-archive-picker>
+        </div>`,
+      );
+      const picker = box.querySelector('news-archive-picker')!;
+      await waitUntil(() => number(picker, '2019'));
+      const [next, year] = ['2018', '2019'].map((key) => number(picker, key).getBoundingClientRect());
+      expect(next!.left - year!.right, `${width}`).to.be.at.least(3);
+    }
+  });
+
   it('sets all numbers in one line, with a count, without one and where it is unknown', async () => {
     const picker = await counted({ value: '2024-05' });
     expect(drop(picker, '2024-05-04')).to.be.closeTo(drop(picker, '2024-05-03'), 0.5);

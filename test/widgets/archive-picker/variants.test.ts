@@ -234,7 +234,7 @@ describe('going to a date', () => {
     expect(focused(element)).to.equal('2022-05-03');
   });
 
-  it('tells a screen reader of a new level only', async () => {
+  it('tells a screen reader of a new level, and of the month or year that a button leads to', async () => {
     const element = await picker({ min: '1920', max: '2024-05-17', value: '2023-05-31' });
     const said = () => one(element, '[aria-live]').textContent;
     press(element, '2023-05-31').focus();
@@ -242,6 +242,14 @@ describe('going to a date', () => {
     expect(said()).to.equal('');
     await keys(element, 'Backspace');
     expect(said()).to.equal('2023');
+    one(element, '[data-step="-12"]').click();
+    await element.updateComplete;
+    expect(said()).to.equal('2022');
+    press(element, '2022-03').click();
+    await element.updateComplete;
+    one(element, '[data-step="1"]').click();
+    await element.updateComplete;
+    expect(said()).to.equal('Апрель 2022');
   });
 });
 

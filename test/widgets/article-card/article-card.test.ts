@@ -76,6 +76,20 @@ describe('<news-article-card>', () => {
     expect(part(element, 'title')!.localName).to.equal('h2');
   });
 
+  it('has its headline one level below a heading of its own', async () => {
+    const element = await card();
+    element.heading = 'Главное';
+    for (const [level, expected] of [
+      [undefined, ['h2', 'h3']],
+      [4, ['h4', 'h5']],
+      [6, ['h6', 'h6']],
+    ] as const) {
+      Object.assign(element, { headingLevel: level });
+      await element.updateComplete;
+      expect(['heading', 'title'].map((name) => part(element, name)!.localName)).to.deep.equal(expected);
+    }
+  });
+
   it('leaves out what the article does not have', async () => {
     const element = await card({ id: 'b', url: 'https://portal.example/b/', title: 'Только заголовок' });
     for (const name of ['image', 'credit', 'section', 'label', 'summary', 'time', 'views']) {

@@ -170,12 +170,14 @@ describe('the tabs of <news-popular-list>', () => {
     expect(focusOf(own)).to.equal('Два');
   });
 
-  it('may each have a variant of their own', async () => {
+  it('may each have a variant of their own, and another later', async () => {
     const [all] = element.querySelectorAll('news-tab[feed]:nth-of-type(2)');
     all!.setAttribute('variant', 'timeline');
     tabs(element)[1]!.click();
     await reachTitles(element, numbered(3, 4));
     expect(textOf(element.shadowRoot!.querySelector('h2, h3'))).to.contain('17 мая');
+    all!.setAttribute('variant', 'ranked');
+    await waitUntil(() => element.shadowRoot!.querySelector('.box')!.classList.contains('ranked'));
   });
 
   it('turn the arrows round where the page runs from right to left', async () => {
