@@ -382,6 +382,23 @@ describe('parseFeed', () => {
     expect(feed.skipped).to.equal(1);
   });
 
+  it('keeps articles of one page that have ids or fragments of their own, and no article twice', () => {
+    const item = (title: string, link: string, guid: string) =>
+      `<item><title>${title}</title><link>${link}</link><guid>${guid}</guid></item>`;
+    const titles = (...items: string[]) =>
+      parseFeed(encode(`<rss><channel>${items.join('')}</channel></rss>`), { url: address }).articles.map(
+        ({ title }) => title,
+      );
+    expect(titles(item('One', '/log', 'tag:1'), item('Two', '/log', 'tag:2'))).to.deep.equal(['One', 'Two']);
+    expect(titles(item('One', '/log#1', ''), item('Two', '/log#2', ''))).to.deep.equal(['One', 'Two']);
+    // A headline that was changed, and an article that was sent twice.
+    expect(
+      titles(item('Old', '/1', 'https://a.example/1#1'), item('New', '/1', 'https://a.example/1#2')),
+    ).to.deep.equal(['Old']);
+    expect(titles(item('One', '/1', 'tag:1'), item('One', '/1?utm_source=rss', 'tag:2'))).to.deep.equal(['One']);
+    expect(titles(item('Old', '/1', ''), item('New', '/1', ''))).to.deep.equal(['Old']);
+  });
+
   it('reads a feed of 3 MB in small steps', () => {
     const paragraph = '<description><![CDATA[<p>Ещё&nbsp;один <b>абзац</b> текста.</p>]]></description>';
     const item = (index: number) =>
