@@ -94,9 +94,9 @@ function personName(value: string): string {
 }
 
 /** `author`, `dc:creator`, `itunes:author`: whichever is filled in, for the first often holds the name of the site. */
-const authors = (item: XmlElement): string[] =>
-  childrenOf(item, 'creator', 'author').map((person) =>
-    personName(textOf(descendantsOf(person, ['name'])[0] ?? person)),
+const authors = (element: XmlElement): string[] =>
+  childrenOf(element, 'creator', 'author').flatMap(
+    (person) => personName(textOf(descendantsOf(person, ['name'])[0] ?? person)) || [],
   );
 
 const categories = (item: XmlElement): string[] =>
@@ -156,7 +156,8 @@ function* images(item: XmlElement, bodies: readonly (XmlElement | undefined)[]):
   }
 }
 
-function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
+/** @param feedAuthors those of an entry that names none and comes from no other feed (RFC 4287, 4.2.1). */
+function article(item: XmlElement, feedUrls: readonly unknown[], feedAuthors: readonly string[]): RawArticle {
   if (item.cut) return {};
   const body =
     pick(item, 'encoded', 'full-text', 'fullitem', 'body') ??
@@ -164,6 +165,7 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
   const description = pick(item, 'description', 'summary', 'abstract');
   const html = body && unescapeAgain(contentOf(body));
   const names = categories(item);
+  const people = authors(item);
   const updated = pick(item, 'updated', 'modified', 'lastmod')?.content;
   const source = pick(item, 'publication') ?? childrenOf(item, 'source').find(({ prefix }) => prefix === item.prefix);
   return {
@@ -176,7 +178,7 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
     images: images(item, [body, description]),
     published: pick(item, 'pubdate', 'published', 'date', 'issued', 'created', 'publication_date')?.content ?? updated,
     updated,
-    authors: authors(item),
+    authors: people.length ? people : source ? authors(source) : feedAuthors,
     // The keywords of a sitemap are no sections.
     section: item.name === 'url' ? undefined : names[0],
     tags: names.length > 1 ? names : undefined,
@@ -194,11 +196,12 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
 /** What RSS, RDF and Atom have in common: a feed, its items, and words from the same namespaces. */
 export function readFeed(feed: XmlElement, items: readonly XmlElement[]): RawFeed {
   const urls = [...links(feed)];
+  const people = feed.name === 'feed' ? authors(feed) : [];
   return {
     title: text(feed, 'title'),
     urls,
     language: pick(feed, 'language')?.content ?? feed.attributes['lang'] ?? feed.around!.attributes['lang'],
-    articles: items.map((item) => () => article(item, urls)),
+    articles: items.map((item) => () => article(item, urls, people)),
     // Only the end of what holds the items counts: without `</rss>` behind it nothing is lost.
     cut: (items.at(-1)?.around ?? feed).cut,
     generated: pick(feed, 'lastbuilddate', 'pubdate', 'updated', 'modified', 'date')?.content,

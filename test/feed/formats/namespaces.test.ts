@@ -133,4 +133,16 @@ describe('facts', () => {
     expect(authors('<foaf:Person><foaf:name>Анна Ким</foaf:name></foaf:Person>')).to.deep.equal(['Анна Ким']);
     expect(authors('<email>a@a.example</email>')).to.equal(undefined);
   });
+
+  it('take the authors of an Atom feed for entries that name none, or of the feed that they come from', () => {
+    const person = (name: string) => `<author><name>${name}</name></author>`;
+    const authors = (inner: string) =>
+      read(`<feed>${person('Анна Ким')}<entry><title>T</title><link href="/1"/>${inner}</entry><title>P</title></feed>`)
+        .articles[0]!.authors;
+    expect(authors('')).to.deep.equal(['Анна Ким']);
+    expect(authors('<author><email>a@a.example</email></author>')).to.deep.equal(['Анна Ким']);
+    expect(authors(person('Болат Серик'))).to.deep.equal(['Болат Серик']);
+    expect(authors(`<source>${person('Болат Серик')}</source>`)).to.deep.equal(['Болат Серик']);
+    expect(authors('<source><title>S</title></source>')).to.equal(undefined);
+  });
 });
