@@ -128,8 +128,13 @@ export interface MarkupImage {
   readonly alt: string | undefined;
 }
 
-/** Addresses of what is no picture of an article: a GIF is a button or a pixel, and others say what they are. */
-const DECORATION = /\.gif(?:$|\?)|[/_-](?:twitter|facebook|icons?|buttons?|pixel|spacer|emoji|smil\w*)[._/-]/i;
+/** Addresses of what is no picture of an article: a GIF is a button or a pixel, FeedBurner counts under `~r`, and others say what they are. */
+const DECORATION =
+  /^data:|\.gif(?:$|\?)|\/~(?:r|ff?|at?)\/|gravatar\.com|[/_-](?:twitter|facebook|icons?|buttons?|pixel|spacer|emoji|smil\w*)[._/-]/i;
+
+/** Where a picture really is: pages that load pictures late keep its address elsewhere and a placeholder in `src`. */
+export const pictureAddress = ({ src, ...others }: Attributes): string | undefined =>
+  others['data-src'] || others['data-lazy-src'] || others['data-original'] || src;
 
 /** The first picture of a piece of HTML that is one: no data URL, no counting pixel, no button, no smiley. */
 export function firstImage(markup: string): MarkupImage | undefined {
@@ -139,9 +144,8 @@ export function firstImage(markup: string): MarkupImage | undefined {
     const tag = readTag(markup, start.lastIndex - 5, attributes);
     if (typeof tag !== 'object') return;
     start.lastIndex = tag.end;
-    const { src = '', width, height, alt } = attributes;
-    // Pages that load pictures late keep the address elsewhere and a placeholder in src.
-    const url = !src || src.startsWith('data:') ? attributes['data-src'] : src;
+    const { width, height, alt } = attributes;
+    const url = pictureAddress(attributes);
     if (url && !DECORATION.test(url) && !(Number(width) <= 2 || Number(height) <= 2)) {
       return { url, width, height, alt };
     }
