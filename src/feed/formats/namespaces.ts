@@ -111,9 +111,11 @@ const categories = (item: XmlElement): string[] =>
 /** Whether a `media:content`, an `enclosure` or a `link` is a picture; where nothing useful is said, its name tells. */
 function isImage({ attributes }: XmlElement): boolean {
   const type = attributes['medium'] || attributes['type'] || '';
+  const { url = '' } = attributes;
   return (
-    /^image/i.test(type) ||
-    (!/^(?:audio|video|text|application\/(?!octet))/i.test(type) && IMAGE_FILE.test(attributes['url'] ?? ''))
+    // WordPress puts the portrait of the author before the pictures.
+    !/gravatar\.com/.test(url) &&
+    (/^image/i.test(type) || (!/^(?:audio|video|text|application\/(?!octet))/i.test(type) && IMAGE_FILE.test(url)))
   );
 }
 
@@ -160,9 +162,12 @@ function* images(item: XmlElement, bodies: readonly (XmlElement | undefined)[]):
 function article(item: XmlElement, feedUrls: readonly unknown[], feedAuthors: readonly string[]): RawArticle {
   if (item.cut) return {};
   const body =
-    pick(item, 'encoded', 'full-text', 'fullitem', 'body') ??
+    pick(item, 'encoded', 'full-text', 'fulltext', 'fullitem', 'body') ??
     childrenOf(item, 'content').find(({ attributes, content }) => !attributes['url'] && content.trim());
-  const description = pick(item, 'description', 'summary', 'abstract');
+  // YouTube describes its videos in a group.
+  const [description] = [item, ...childrenOf(item, 'group')].flatMap(
+    (element) => pick(element, 'description', 'summary', 'abstract') ?? [],
+  );
   const html = body && unescapeAgain(contentOf(body));
   const names = categories(item);
   const people = authors(item);
@@ -179,8 +184,8 @@ function article(item: XmlElement, feedUrls: readonly unknown[], feedAuthors: re
     published: pick(item, 'pubdate', 'published', 'date', 'issued', 'created', 'publication_date')?.content ?? updated,
     updated,
     authors: people.length ? people : source ? authors(source) : feedAuthors,
-    // The keywords of a sitemap are no sections.
-    section: item.name === 'url' ? undefined : names[0],
+    // The keywords of a sitemap are no sections, nor are the kinds of things that Google puts beside the categories.
+    section: item.name === 'url' ? undefined : names.find((name) => !/^https?:/.test(name)),
     tags: names.length > 1 ? names : undefined,
     views: descendantsOf(item, ['statistics'])[0]?.attributes['views'],
     // `slash:comments` is a number; RSS's own `comments` is the address of a page.

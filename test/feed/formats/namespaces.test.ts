@@ -30,11 +30,20 @@ describe('texts', () => {
     expect(title('<title type="application/x-words">no base64!</title>')).to.equal('no base64!');
   });
 
+  it('are whole in whatever element a portal puts them', () => {
+    for (const name of ['content:encoded', 'yandex:full-text', 'rambler:fulltext', 'turbo:content', 'xhtml:body']) {
+      expect(item(`<link>/1</link><${name}>A</${name}>`).contentHtml, name).to.equal('A');
+    }
+  });
+
   it('prefer the words of the format to the same words of others', () => {
     const clash =
       '<own:description>no</own:description><description>yes</description><own:description>no</own:description>';
     expect(summary(clash)).to.equal('yes');
     expect(summary('<dc:description>yes</dc:description>')).to.equal('yes');
+    const group = '<media:group><media:description>yes</media:description></media:group>';
+    expect(summary(group)).to.equal('yes');
+    expect(summary(`${group.replace('yes', 'no')}<description>yes</description>`)).to.equal('yes');
     expect(summary('<description> </description><itunes:summary>yes</itunes:summary>')).to.equal('yes');
   });
 });
@@ -84,6 +93,14 @@ describe('pictures', () => {
     }
   });
 
+  it('are not the portrait that WordPress puts first', () => {
+    const portrait = '<media:content url="https://0.gravatar.com/avatar/1f?s=96" medium="image"/>';
+    expect(image(portrait)).to.equal(undefined);
+    expect(image(`${portrait}<media:content url="/a.jpg" medium="image"/>`)?.url).to.equal(
+      'https://feeds.example/a.jpg',
+    );
+  });
+
   it('bring their words and their credit', () => {
     const words =
       '<media:content url="/a.jpg"><media:title>Юрта</media:title><media:credit>Фото: А. Ким</media:credit></media:content>';
@@ -120,6 +137,12 @@ describe('facts', () => {
       comments: 3,
       views: 12,
     });
+  });
+
+  it('name no address as a section', () => {
+    const kind = '<category term="https://schemas.example/kind#post"/>';
+    expect(item(`<link>/1</link>${kind}<category>Спорт</category>`).section).to.deep.equal({ name: 'Спорт' });
+    expect(item(`<link>/1</link>${kind}`).section).to.equal(undefined);
   });
 
   it('say when an entry was published, if only when it was updated', () => {
