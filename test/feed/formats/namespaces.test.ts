@@ -63,6 +63,11 @@ describe('addresses', () => {
     expect(read(text).articles[0]!.url).to.equal('https://base.example/x/y/z/1');
   });
 
+  it('may lack all before the name of their host', () => {
+    expect(item('<link>www.portal.example/1</link>').url).to.equal('https://www.portal.example/1');
+    expect(item('<link>www/1</link>').url).to.equal('https://feeds.example/a/www/1');
+  });
+
   it('have no ampersand that was escaped twice', () => {
     expect(item('<link>/1?a=1&amp;amp;b=2</link>').url).to.equal('https://feeds.example/1?a=1&b=2');
     expect(item('<link>/1?a=1&b=2</link>').url).to.equal('https://feeds.example/1?a=1&b=2');
