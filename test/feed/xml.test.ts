@@ -81,6 +81,13 @@ describe('readXml', () => {
     expect(descendantsOf(element, ['c'])[0]!.content).to.equal('1');
   });
 
+  it('closes a field where the next one or an item begins', () => {
+    const channel = first('<channel><title>P<item><title>T<link>/1</channel>');
+    expect(channel.children.map(({ name }) => name)).to.deep.equal(['title', 'item']);
+    expect(channel.children[0]!.content).to.equal('P');
+    expect(channel.children[1]!.children.map(({ content }) => content)).to.deep.equal(['T', '/1']);
+  });
+
   it('marks what the document did not finish', () => {
     const channel = first('<channel><item><title>1</title></item><item><title>2</title>');
     expect(childrenOf(channel, 'item').map((item) => item.cut)).to.deep.equal([false, true]);
