@@ -135,8 +135,33 @@ describe('parseFeed', () => {
   });
 
   it('reads JSON in a callback, and an empty list as a blog without posts', () => {
-    expect(firstArticle('portal.show({"items": [{"url": "/1", "title": "T"}]});').title).to.equal('T');
+    for (const script of [
+      'portal.show(',
+      '/**/typeof show === "function" && show(',
+      'var feed = ',
+      ")]}',\n",
+      'for(;;);',
+    ])
+      expect(firstArticle(`${script}{"items": [{"url": "/1", "title": "T"}]});`).title, script).to.equal('T');
     expect(parseFeed(encode('[]'), { url: address }).problem?.message).to.contain('has no items at all');
+  });
+
+  it('reads what other languages write as JSON', () => {
+    const { articles } = parseFeed(
+      encode(String.raw`{"items": [{"url": "/1", "title": "O\'T\u0416\\\"", "views": NaN},
+        {"url": "/2", "title": "NaN, -Infinity", "tags": [undefined,-Infinity ],},]}`),
+      { url: address },
+    );
+    expect(articles.map(({ title }) => title)).to.deep.equal(['O\'TЖ\\"', 'NaN, -Infinity']);
+    // PHP, where the first entry of a list has been taken out.
+    expect(
+      firstArticle('{"items": {"1": {"url": "/1", "title": "T", "tags": {"2": "a", "5": "b"}}}}').tags,
+    ).to.deep.equal(['a', 'b']);
+  });
+
+  it('reads a WordPress post without a headline as a post', () => {
+    const post = { link: '/1', title: { rendered: '' }, excerpt: { rendered: '<p>T</p>' }, author: 7, tags: [3] };
+    expect(firstArticle(JSON.stringify([post]))).to.not.have.any.keys('authors', 'tags');
   });
 
   it('calls JSON that is broken or cut off malformed', () => {
