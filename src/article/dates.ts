@@ -4,7 +4,7 @@ const MONTHS =
 
 /** Zone names that mean one offset, in hours. Others (IST, AST …) are ambiguous, and a date with them is in doubt. */
 const ZONES =
-  ' z0 ut0 utc0 gmt0 wet0 est-5 edt-4 cst-6 cdt-5 mst-7 mdt-6 pst-8 pdt-7 at-4 et-5 ct-6 mt-7 pt-8 akst-9 akdt-8 hst-10 bst1 west1 cet1 met1 cest2 mest2 eet2 sast2 eest3 trt3 msk3 мск3 msd4 pkt5 yekt5 wib7 awst8 hkt8 sgt8 jst9 kst9 aest10 aedt11 nzst12 nzdt13';
+  ' z0 ut0 utc0 gmt0 wet0 brt-3 est-5 edt-4 cst-6 cdt-5 mst-7 mdt-6 pst-8 pdt-7 at-4 et-5 ct-6 mt-7 pt-8 akst-9 akdt-8 hst-10 bst1 west1 cet1 met1 mez1 wat1 cest2 mest2 mesz2 eet2 cat2 sast2 eest3 trt3 eat3 msk3 мск3 msd4 pkt5 yekt5 almt6 ict7 wib7 awst8 hkt8 sgt8 jst9 kst9 aest10 aedt11 nzst12 nzdt13';
 
 /** Hours, minutes, seconds, half of the day, name of a zone, offset; a name that comes behind the offset only repeats it. */
 const TIME =
