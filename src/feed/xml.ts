@@ -10,7 +10,7 @@ const SLICE = 65_536;
 const NOTHING: readonly never[] = [];
 const NO_ATTRIBUTES: Attributes = Object.freeze(Object.create(null));
 const CDATA = '<![CDATA[';
-/** An item is never inside another, nor a field or an item in a field: the end tag of the one before is missing. */
+/** An item is never inside another, but for an empty one, nor a field or an item in a field: the end tag before is missing. */
 const ITEM = /^(?:item|entry)$/;
 const FIELD = /^(?:title|link|guid|pubdate|description)$/;
 /** Most tags, in one go; the others are for `readTag`. Each part ends where the next begins, so nothing is tried twice. */
@@ -162,7 +162,7 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
       closeTag(name, start);
       return end;
     }
-    const isItem = ITEM.test(name);
+    const isItem = ITEM.test(name) && !tag.selfClosing;
     if (isItem) closeTag(name, start);
     if ((isItem || FIELD.test(name)) && FIELD.test(open.at(-1)!.tag)) close(open.length - 1, start);
     if (open.length <= MAXIMUM_DEPTH) {

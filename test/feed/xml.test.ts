@@ -88,6 +88,12 @@ describe('readXml', () => {
     expect(channel.children[1]!.children.map(({ content }) => content)).to.deep.equal(['T', '/1']);
   });
 
+  it('leaves an item open around an empty one', () => {
+    const channel = first('<channel><item><title>T</title><item/><link>/1</link></item></channel>');
+    expect(descendantsOf(channel, ['item'])).to.have.length(1);
+    expect(childrenOf(channel.children[0]!, 'link')).to.have.length(1);
+  });
+
   it('marks what the document did not finish', () => {
     const channel = first('<channel><item><title>1</title></item><item><title>2</title>');
     expect(childrenOf(channel, 'item').map((item) => item.cut)).to.deep.equal([false, true]);
