@@ -166,7 +166,7 @@ function article(item: XmlElement, feedUrls: readonly unknown[], feedAuthors: re
     childrenOf(item, 'content').find(({ attributes, content }) => !attributes['url'] && content.trim());
   // YouTube describes its videos in a group.
   const [description] = [item, ...childrenOf(item, 'group')].flatMap(
-    (element) => pick(element, 'description', 'summary', 'abstract') ?? [],
+    (element) => pick(element, 'description', 'summary', 'abstract', 'subtitle') ?? [],
   );
   const html = body && unescapeAgain(contentOf(body));
   const names = categories(item);

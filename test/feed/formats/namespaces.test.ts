@@ -45,6 +45,8 @@ describe('texts', () => {
     expect(summary(group)).to.equal('yes');
     expect(summary(`${group.replace('yes', 'no')}<description>yes</description>`)).to.equal('yes');
     expect(summary('<description> </description><itunes:summary>yes</itunes:summary>')).to.equal('yes');
+    expect(summary('<itunes:subtitle>no</itunes:subtitle><itunes:summary>yes</itunes:summary>')).to.equal('yes');
+    expect(summary('<itunes:subtitle>yes</itunes:subtitle>')).to.equal('yes');
   });
 });
 
