@@ -63,8 +63,8 @@ export const BLOCK =
   /^(?:address|article|aside|blockquote|br|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|t(?:able|d|h|r)|ul)$/;
 /** Elements whose content is not for reading. */
 const UNSEEN = /^(?:script|style|noscript|template)$/;
-/** A closing tag, or one that seldom has one: nobody writes these into a plain text by chance. */
-const MARKUP = /<\/[a-z]|<(?:br|p|img)[\s/>]/i;
+/** Whether there is a closing tag, or one that seldom has one: nobody writes these into a plain text by chance. */
+export const isMarkup = (text: string): boolean => /<\/[a-z]|<(?:br|p|img)[\s/>]/i.test(text);
 
 /** What `foldSpace` has to change; most texts have nothing of it. */
 // Spelled out, because engines are slow at \p{Cc}.
@@ -117,7 +117,7 @@ export function plainText(markup: string): string {
  * help: a field full of tags is read as HTML, and character references are decoded all the same.
  */
 export function literalText(text: string): string {
-  return MARKUP.test(text) ? plainText(text) : foldSpace(decodeEntities(text));
+  return isMarkup(text) ? plainText(text) : foldSpace(decodeEntities(text));
 }
 
 /** A picture in a piece of HTML, its attributes as written. */

@@ -54,7 +54,8 @@ function strings(value: unknown): readonly string[] | undefined {
   return unique.size ? Object.freeze([...unique] as string[]) : undefined;
 }
 
-const date = (value: unknown): string | undefined => parseDate(string(value) ?? '');
+/** The first that is a date, of one or several. */
+const date = (value: unknown): string | undefined => firstOf([value].flat(), (each) => parseDate(string(each) ?? ''));
 
 /** Text that is written as it should be. */
 function word(value: unknown, pattern: RegExp): string | undefined {

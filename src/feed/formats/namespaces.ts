@@ -1,6 +1,6 @@
 import { decodeEntities } from '../../article/entities.js';
 import { httpUrl } from '../../article/http-url.js';
-import { firstImage, literalText, plainText } from '../../article/text.js';
+import { firstImage, isMarkup, literalText, plainText } from '../../article/text.js';
 import { childrenOf, descendantsOf, readXml, type XmlElement } from '../xml.js';
 import type { FeedFormat, RawArticle, RawFeed, RawImage } from './feed-format.js';
 
@@ -90,7 +90,7 @@ function* links(element: XmlElement): Generator<string | undefined> {
 /** «mail@example.org (Name)», «Name (mail@example.org)», «Name <mail@example.org>» → «Name»; an address alone is no name. */
 function personName(value: string): string {
   const name = value.replace(/[(<]?[^\s()<>@]{1,64}@[^\s()<>@]{1,255}[)>]?/g, '').trim();
-  return name === value ? name : name.replace(/^\(([^()]*)\)$/, '$1');
+  return name.replace(/^\(([^()]*)\)$/, '$1');
 }
 
 /** `author`, `dc:creator`, `itunes:author`: whichever is filled in, for the first often holds the name of the site. */
@@ -111,8 +111,9 @@ const categories = (item: XmlElement): string[] =>
 /** Whether a `media:content`, an `enclosure` or a `link` is a picture; where nothing useful is said, its name tells. */
 function isImage({ attributes }: XmlElement): boolean {
   const type = attributes['medium'] || attributes['type'] || '';
-  const { url = '' } = attributes;
+  const { url = '', href } = attributes;
   return (
+    !!(url || href) &&
     // WordPress puts the portrait of the author before the pictures.
     !/gravatar\.com/.test(url) &&
     (/^image/i.test(type) || (!/^(?:audio|video|text|application\/(?!octet))/i.test(type) && IMAGE_FILE.test(url)))
@@ -172,6 +173,8 @@ function article(item: XmlElement, feedUrls: readonly unknown[], feedAuthors: re
   const names = categories(item);
   const people = authors(item);
   const updated = pick(item, 'updated', 'modified', 'lastmod')?.content;
+  // The first that is a date counts.
+  const dates = ['pubdate', 'published', 'date', 'issued', 'created', 'publication_date'];
   const source = pick(item, 'publication') ?? childrenOf(item, 'source').find(({ prefix }) => prefix === item.prefix);
   return {
     id: pick(item, 'guid', 'id')?.content ?? item.attributes['about'],
@@ -179,9 +182,10 @@ function article(item: XmlElement, feedUrls: readonly unknown[], feedAuthors: re
     urls: childrenOf(item, 'link').length ? links(item) : [...links(item), ...feedUrls],
     title: text(item, 'title'),
     summary: textOf(description),
-    contentHtml: body && isLiteral(body) ? html!.replace(/&/g, '&amp;').replace(/</g, '&lt;') : html,
+    contentHtml:
+      body && isLiteral(body) && !isMarkup(html!) ? html!.replace(/&/g, '&amp;').replace(/</g, '&lt;') : html,
     images: images(item, [body, description]),
-    published: pick(item, 'pubdate', 'published', 'date', 'issued', 'created', 'publication_date')?.content ?? updated,
+    published: [pick(item, ...dates), ...childrenOf(item, ...dates)].map((date) => date?.content).concat(updated),
     updated,
     authors: people.length ? people : source ? authors(source) : feedAuthors,
     // The keywords of a sitemap are no sections, nor are the kinds of things that Google puts beside the categories.

@@ -30,6 +30,12 @@ describe('texts', () => {
     expect(title('<title type="application/x-words">no base64!</title>')).to.equal('no base64!');
   });
 
+  it('are HTML also in Atom when they are full of tags', () => {
+    const body = (inner: string) => entry(`<title>T</title><link href="/1"/><content>${inner}</content>`).contentHtml;
+    expect(body('&lt;p>A &amp;amp; B&lt;/p>')).to.equal('<p>A &amp; B</p>');
+    expect(body('a &lt;b> &amp;amp;')).to.equal('a &lt;b> &amp;amp;');
+  });
+
   it('are whole in whatever element a portal puts them', () => {
     for (const name of ['content:encoded', 'yandex:full-text', 'rambler:fulltext', 'turbo:content', 'xhtml:body']) {
       expect(item(`<link>/1</link><${name}>A</${name}>`).contentHtml, name).to.equal('A');
@@ -91,6 +97,15 @@ describe('pictures', () => {
     expect(image(content(6000) + content(4000))?.url).to.equal('https://feeds.example/4000.jpg');
   });
 
+  it('have an address of their own', () => {
+    expect(entry('<title>T</title><link href="/1"/><content type="image/svg+xml"><svg/></content>').image).to.equal(
+      undefined,
+    );
+    expect(image('<media:content medium="image"/><enclosure type="image/png" url="/a"/>')?.url).to.equal(
+      'https://feeds.example/a',
+    );
+  });
+
   it('are told from sound, video and documents', () => {
     for (const type of ['audio/mpeg', 'video/mp4', 'text/html', 'application/pdf']) {
       expect(image(`<enclosure url="/a.jpg" type="${type}"/>`), type).to.equal(undefined);
@@ -146,6 +161,17 @@ describe('facts', () => {
     });
   });
 
+  it('tell the first date that is one', () => {
+    const published = (inner: string) => item(`<link>/1</link>${inner}`).published;
+    const dates = '<pubDate>soon</pubDate><dc:date>2026-05-17</dc:date>';
+    expect(published(dates)).to.equal('2026-05-17T00:00:00Z');
+    expect(published('<pubDate>soon</pubDate><atom:updated>2026-05-18</atom:updated>')).to.equal(
+      '2026-05-18T00:00:00Z',
+    );
+    const listed = read('{"items": [{"url": "/1", "title": "T", "datePublished": [null, "soon", "2026-05-17"]}]}');
+    expect(listed.articles[0]!.published).to.equal('2026-05-17T00:00:00Z');
+  });
+
   it('name no address as a section', () => {
     const kind = '<category term="https://schemas.example/kind#post"/>';
     expect(item(`<link>/1</link>${kind}<category>Спорт</category>`).section).to.deep.equal({ name: 'Спорт' });
@@ -162,6 +188,7 @@ describe('facts', () => {
     expect(authors('<name>Анна Ким</name><uri>https://a.example</uri>')).to.deep.equal(['Анна Ким']);
     expect(authors('<foaf:Person><foaf:name>Анна Ким</foaf:name></foaf:Person>')).to.deep.equal(['Анна Ким']);
     expect(authors('<email>a@a.example</email>')).to.equal(undefined);
+    expect(authors(' (Анна Ким)')).to.deep.equal(['Анна Ким']);
   });
 
   it('take the authors of an Atom feed for entries that name none, or of the feed that they come from', () => {
