@@ -28,12 +28,13 @@ export class XmlElement {
   children: readonly XmlElement[] = NOTHING;
   /** Whether the document ended before it did: what it says may not be all. */
   cut = false;
+  /** What relative addresses start from, said by the root. */
+  url = '';
   /** Where its content ends. */
   end: number;
   readonly #source: string;
   readonly #open: number;
   readonly #start: number;
-  readonly #url: string;
   #attributes: Attributes | undefined;
   #content: string | undefined;
 
@@ -41,7 +42,6 @@ export class XmlElement {
    * @param tag its name as in the end tag.
    * @param open the index of its start tag.
    * @param start the index of its content.
-   * @param url what addresses start from in the document.
    * @param around the element that it stands in; none for the root.
    */
   constructor(
@@ -49,7 +49,6 @@ export class XmlElement {
     source: string,
     open: number,
     start: number,
-    url: string,
     readonly around?: XmlElement,
   ) {
     const colon = tag.indexOf(':');
@@ -58,7 +57,6 @@ export class XmlElement {
     this.#source = source;
     this.#open = open;
     this.#start = this.end = start;
-    this.#url = url;
   }
 
   /** Decoded, by local name. */
@@ -74,7 +72,7 @@ export class XmlElement {
 
   /** What relative addresses in it start from (`xml:base`). */
   get base(): string {
-    const outer = this.around?.base ?? this.#url;
+    const outer = this.around ? this.around.base : this.url;
     return httpUrl(this.attributes['base'], outer) ?? outer;
   }
 
@@ -121,7 +119,8 @@ function finder(text: string, needle: string): (from: number) => number {
  * @returns an element without a name that holds the outermost elements.
  */
 export function* readXml(text: string, url: string): Generator<undefined, XmlElement> {
-  const root = new XmlElement('', text, 0, 0, url);
+  const root = new XmlElement('', text, 0, 0);
+  root.url = url;
   const open = [root];
   const nextCdata = finder(text, CDATA);
   const nextCdataEnd = finder(text, ']]>');
@@ -167,7 +166,7 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
     if ((isItem || FIELD.test(name)) && FIELD.test(open.at(-1)!.tag)) close(open.length - 1, start);
     if (open.length <= MAXIMUM_DEPTH) {
       const around = open.at(-1)!;
-      const element = new XmlElement(name, text, start, end, url, around);
+      const element = new XmlElement(name, text, start, end, around);
       if (around.children === NOTHING) around.children = [element];
       else (around.children as XmlElement[]).push(element);
       if (!tag.selfClosing) open.push(element);

@@ -205,6 +205,11 @@ function article(item: XmlElement, feedUrls: readonly unknown[], feedAuthors: re
 /** What RSS, RDF and Atom have in common: a feed, its items, and words from the same namespaces. */
 export function readFeed(feed: XmlElement, items: readonly XmlElement[]): RawFeed {
   const urls = [...links(feed)];
+  let root = feed;
+  while (root.around) root = root.around;
+  const page = urls.find(Boolean);
+  // A feed may come from elsewhere; what is relative in it belongs to the site.
+  if (page && new URL(page).host !== new URL(root.url).host) root.url = page;
   const people = feed.name === 'feed' ? authors(feed) : [];
   return {
     title: text(feed, 'title'),

@@ -76,6 +76,15 @@ describe('addresses', () => {
     expect(item('<link>www/1</link>').url).to.equal('https://feeds.example/a/www/1');
   });
 
+  it('start from the site where the feed comes from elsewhere', () => {
+    const link = (site: string, base = '') =>
+      read(`<rss${base}><channel><link>${site}</link><item><title>T</title><link>1</link></item></channel></rss>`)
+        .articles[0]!.url;
+    expect(link('https://portal.example/news/')).to.equal('https://portal.example/news/1');
+    expect(link('https://feeds.example/')).to.equal('https://feeds.example/a/1');
+    expect(link('https://portal.example/', ' xml:base="https://base.example/"')).to.equal('https://base.example/1');
+  });
+
   it('have no ampersand that was escaped twice', () => {
     expect(item('<link>/1?a=1&amp;amp;b=2</link>').url).to.equal('https://feeds.example/1?a=1&b=2');
     expect(item('<link>/1?a=1&b=2</link>').url).to.equal('https://feeds.example/1?a=1&b=2');
