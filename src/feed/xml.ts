@@ -10,6 +10,7 @@ const SLICE = 65_536;
 const NOTHING: readonly never[] = [];
 const NO_ATTRIBUTES: Attributes = Object.freeze(Object.create(null));
 const CDATA = '<![CDATA[';
+const CDATA_MARKS = /<!\[CDATA\[|\]\]>/g;
 /** An item is never inside another, but for an empty one, nor a field or an item in a field: the end tag before is missing. */
 const ITEM = /^(?:item|entry)$/;
 const FIELD = /^(?:title|link|guid|pubdate|description)$/;
@@ -83,11 +84,11 @@ export class XmlElement {
 
   #read(): string {
     const written = this.#source.slice(this.#start, this.end);
-    // As most are: text, or one section.
-    if (!written.includes('<')) return decodeEntities(written).replaceAll(']]>', '');
+    // As most are: text, or one section, be it escaped.
+    if (!written.includes('<')) return decodeEntities(written).replace(CDATA_MARKS, '');
     if (written.lastIndexOf(CDATA) === 0 && written.indexOf(']]>') === written.length - 3)
       return written.slice(CDATA.length, -3);
-    if (this.children.length) return written.replace(/<!\[CDATA\[|\]\]>/g, '');
+    if (this.children.length) return written.replace(CDATA_MARKS, '');
     const decoded = (text: string): string => decodeEntities(text.includes('<') ? text.replace(NO_TEXT, '') : text);
     const [text, ...sections] = written.split(CDATA);
     // A section in a section is a mistake that is often made, as is an end without a beginning.

@@ -313,6 +313,7 @@ describe('parseFeed', () => {
       },
       { data: { items: [{ href: '/1', title: 'T', timestamp: 1778999999000, image_url: '/1.jpg' }] } },
       [{ link: '/1', headline: 'T', isoDate: '2026-05-17T08:40:00Z', thumbnail: { url: '/1.jpg' } }],
+      { rss: { channel: { item: [{ link: '/1', title: 'T', pubDate: '17 May 2026 08:40', image: '/1.jpg' }] } } },
     ];
     for (const answer of answers) {
       const { title, url, published, image } = firstArticle(JSON.stringify(answer));

@@ -51,6 +51,7 @@ describe('readXml', () => {
     expect(first('<a>x <![CDATA[<b>&amp;</b>]]> y</a>').content).to.equal('x <b>&amp;</b> y');
     expect(first('<a><![CDATA[<b>&amp;</b>]]></a>').content).to.equal('<b>&amp;</b>');
     expect(first('<a>x <b>y &amp; z</b></a>').content).to.equal('x <b>y &amp; z</b>');
+    expect(first('<a>&lt;![CDATA[x &amp; y]]&gt;</a>').content).to.equal('x & y');
   });
 
   it('gives a section in a section as one', () => {
