@@ -87,9 +87,9 @@ function* links(element: XmlElement): Generator<string | undefined> {
   yield resolve(href, element);
 }
 
-/** «mail@example.org (Name)», «Name (mail@example.org)», «Name <mail@example.org>» → «Name»; an address alone is no name. */
+/** «mail@example.org (Name)», «Name (mail@example.org)», «Name <mail@example.org>» → «Name»; an address alone, also of a page, is no name. */
 function personName(value: string): string {
-  const name = value.replace(/[(<]?[^\s()<>@]{1,64}@[^\s()<>@]{1,255}[)>]?/g, '').trim();
+  const name = value.replace(/[(<]?[^\s()<>@]{1,64}@[^\s()<>@]{1,255}[)>]?|https?:\S+/g, '').trim();
   return name.replace(/^\(([^()]*)\)$/, '$1');
 }
 

@@ -197,6 +197,7 @@ describe('facts', () => {
     expect(authors('<name>Анна Ким</name><uri>https://a.example</uri>')).to.deep.equal(['Анна Ким']);
     expect(authors('<foaf:Person><foaf:name>Анна Ким</foaf:name></foaf:Person>')).to.deep.equal(['Анна Ким']);
     expect(authors('<email>a@a.example</email>')).to.equal(undefined);
+    expect(authors('<uri>https://a.example/</uri><email>a@a.example</email>')).to.equal(undefined);
     expect(authors(' (Анна Ким)')).to.deep.equal(['Анна Ким']);
   });
 
