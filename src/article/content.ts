@@ -1,6 +1,6 @@
 import { decodeEntities } from './entities.js';
 import { httpUrl } from './http-url.js';
-import { type Attributes, BLOCK, readTag } from './text.js';
+import { type Attributes, BLOCK, pictureAddress, readTag } from './text.js';
 
 /** An element of an article's body: its name and attributes are on our own list, whatever the source said. */
 export interface ContentElement {
@@ -156,8 +156,8 @@ export function readContent(source: string, { base, level, shownImage }: Content
     if (typeof before === 'string' || before.name !== 'br') inline().children.push(draft('br'));
     else endParagraph();
   };
-  const addImage = ({ src = '', alt = '', width = '', height = '', ...others }: Attributes): void => {
-    const url = httpUrl(!src || src.startsWith('data:') ? others['data-src'] : src, base);
+  const addImage = ({ alt = '', width = '', height = '', ...others }: Attributes): void => {
+    const url = httpUrl(pictureAddress(others), base);
     const isPixel = [width, height].some((size) => size && Number(size) <= 2);
     if (!url || isPixel || open.length > MAXIMUM_DEPTH || sameFile(url, shownImage)) return;
     endParagraph();

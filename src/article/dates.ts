@@ -4,10 +4,11 @@ const MONTHS =
 
 /** Zone names that mean one offset, in hours. Others (IST, AST …) are ambiguous, and a date with them is in doubt. */
 const ZONES =
-  ' z0 ut0 utc0 gmt0 wet0 est-5 edt-4 cst-6 cdt-5 mst-7 mdt-6 pst-8 pdt-7 et-5 ct-6 mt-7 pt-8 akst-9 akdt-8 hst-10 bst1 west1 cet1 met1 cest2 mest2 eet2 sast2 eest3 trt3 msk3 мск3 msd4 pkt5 yekt5 wib7 awst8 hkt8 sgt8 jst9 kst9 aest10 aedt11 nzst12 nzdt13';
+  ' z0 ut0 utc0 gmt0 wet0 brt-3 est-5 edt-4 cst-6 cdt-5 mst-7 mdt-6 pst-8 pdt-7 at-4 et-5 ct-6 mt-7 pt-8 akst-9 akdt-8 hst-10 bst1 west1 cet1 met1 mez1 wat1 cest2 mest2 mesz2 eet2 cat2 sast2 eest3 trt3 eat3 msk3 мск3 msd4 pkt5 yekt5 almt6 ict7 wib7 awst8 hkt8 sgt8 jst9 kst9 aest10 aedt11 nzst12 nzdt13';
 
+/** Hours, minutes, seconds, half of the day, name of a zone, offset; a name that comes behind the offset only repeats it. */
 const TIME =
-  /(?:^|[\st])(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s*([ap]\.?m\.?(?![a-z]))?\s*(?:etc\/)?([a-zа-я]{1,4})?\s*(?:([+-])(\d\d?):?(\d\d)?)?(?:\s*\([^()]{0,40}\))?(?=$|[\s,])/;
+  /(?:^|[\st])(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*([ap]\.?m\.?(?![a-z]))?\s*\(?(?:etc\/)?([a-zа-я]{1,4})?\)?\s*(?:([+-])(\d\d?):?(\d\d)?(?: (?:[a-z]{3,4}|[+-]\d\d)(?=$))?)?(?:\s*[([][^()[\]]{0,40}[)\]])?(?=$|[\s,])/;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -46,7 +47,7 @@ function offset([, , , , , name, sign, hours = '0', minutes = '0']: readonly str
   // Moscow kept summer time all year from 2011 to 2014.
   if (/^(?:msk|мск)$/.test(name!) && day >= '2011-03-27' && day < '2014-10-26') zone = 4;
   // «ET» is the time of the season, which is certain far from its ends.
-  if (/^[ecmp]t$/.test(name!)) {
+  if (/^[aecmp]t$/.test(name!)) {
     const season = Number(day.slice(5, 7));
     if (season > 4 && season < 10) zone++;
     else if (season > 2 && season < 12) return NaN;
@@ -64,7 +65,12 @@ function offset([, , , , , name, sign, hours = '0', minutes = '0']: readonly str
  *   and a date without a time as its midnight.
  */
 export function parseDate(text: string): string | undefined {
-  const written = text.trim().replace(/\s+/g, ' ').toLowerCase();
+  const written = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    // ISO 8601 without its signs, with or without a time.
+    .replace(/^([12]\d{3})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d))?(?!\d)/, '$1-$2-$3 $4:$5:$6');
   if (!written || written.length > 80) return;
   // Seconds or milliseconds since 1970, as programs write them: of this century.
   if (/^1\d{9}(?:\d{3})?$/.test(written))

@@ -11,7 +11,8 @@ export function httpUrl(address: unknown, base?: string): string | undefined {
   if (typeof address !== 'string' || !address.trim()) return undefined;
   if (address === passed) return address;
   try {
-    const { protocol, href } = new URL(address.trim(), base);
+    // Many write only the name of a host, which would be a file of the base.
+    const { protocol, href } = new URL(address.trim().replace(/^www\.[\w-]+\./i, '//$&'), base);
     return /^https?:$/.test(protocol) ? (passed = href) : undefined;
   } catch {
     return undefined;

@@ -63,8 +63,8 @@ export const BLOCK =
   /^(?:address|article|aside|blockquote|br|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|t(?:able|d|h|r)|ul)$/;
 /** Elements whose content is not for reading. */
 const UNSEEN = /^(?:script|style|noscript|template)$/;
-/** A closing tag, or one that seldom has one: nobody writes these into a plain text by chance. */
-const MARKUP = /<\/[a-z]|<(?:br|p|img)[\s/>]/i;
+/** Whether there is a closing tag, or one that seldom has one: nobody writes these into a plain text by chance. */
+export const isMarkup = (text: string): boolean => /<\/[a-z]|<(?:br|p|img)[\s/>]/i.test(text);
 
 /** What `foldSpace` has to change; most texts have nothing of it. */
 // Spelled out, because engines are slow at \p{Cc}.
@@ -117,7 +117,7 @@ export function plainText(markup: string): string {
  * help: a field full of tags is read as HTML, and character references are decoded all the same.
  */
 export function literalText(text: string): string {
-  return MARKUP.test(text) ? plainText(text) : foldSpace(decodeEntities(text));
+  return isMarkup(text) ? plainText(text) : foldSpace(decodeEntities(text));
 }
 
 /** A picture in a piece of HTML, its attributes as written. */
@@ -128,8 +128,13 @@ export interface MarkupImage {
   readonly alt: string | undefined;
 }
 
-/** Addresses of what is no picture of an article: a GIF is a button or a pixel, and others say what they are. */
-const DECORATION = /\.gif(?:$|\?)|[/_-](?:twitter|facebook|icons?|buttons?|pixel|spacer|emoji|smil\w*)[._/-]/i;
+/** Addresses of what is no picture of an article: a GIF is a button or a pixel, FeedBurner counts under `~r`, and others say what they are. */
+const DECORATION =
+  /^data:|\.gif(?:$|\?)|\/~(?:r|ff?|at?)\/|gravatar\.com|[/_-](?:twitter|facebook|icons?|buttons?|pixel|spacer|emoji|smil\w*)[._/-]/i;
+
+/** Where a picture really is: pages that load pictures late keep its address elsewhere and a placeholder in `src`. */
+export const pictureAddress = ({ src, ...others }: Attributes): string | undefined =>
+  others['data-src'] || others['data-lazy-src'] || others['data-original'] || src;
 
 /** The first picture of a piece of HTML that is one: no data URL, no counting pixel, no button, no smiley. */
 export function firstImage(markup: string): MarkupImage | undefined {
@@ -139,9 +144,8 @@ export function firstImage(markup: string): MarkupImage | undefined {
     const tag = readTag(markup, start.lastIndex - 5, attributes);
     if (typeof tag !== 'object') return;
     start.lastIndex = tag.end;
-    const { src = '', width, height, alt } = attributes;
-    // Pages that load pictures late keep the address elsewhere and a placeholder in src.
-    const url = !src || src.startsWith('data:') ? attributes['data-src'] : src;
+    const { width, height, alt } = attributes;
+    const url = pictureAddress(attributes);
     if (url && !DECORATION.test(url) && !(Number(width) <= 2 || Number(height) <= 2)) {
       return { url, width, height, alt };
     }

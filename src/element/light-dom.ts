@@ -81,7 +81,7 @@ function imageOf(item: Element): readonly RawImage[] {
   const facts = { width, height, alt: image?.alt, credit: textOf(item.querySelector('figcaption')) };
   // Scripts that load pictures late keep the address in data-src; what no reader sees is told in `meta` or `link`.
   const stated = property(item, 'image');
-  const urls = [image?.src, image?.dataset['src'], stated?.getAttribute('content'), stated?.getAttribute('href')];
+  const urls = [image?.dataset['src'], image?.src, stated?.getAttribute('content'), stated?.getAttribute('href')];
   return urls.map((url) => ({ url, ...facts }));
 }
 

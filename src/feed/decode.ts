@@ -1,10 +1,13 @@
 /** Bytes between two pauses. */
 const SLICE = 262_144;
 
+/** By the numbers that Windows has for them, where the platform does not know these. */
+const CODE_PAGES: Readonly<Record<string, string>> = { 932: 'shift_jis', 936: 'gbk', 950: 'big5' };
+
 /** The platform's name for a charset, also where a feed writes `cp-1251`, `win1251` or `utf_8`. */
 function known(label: string | undefined): string | undefined {
-  const plain = label?.replaceAll('_', '-');
-  for (const name of [label, plain, plain?.replace(/^(?:cp|ms|win(?:dows)?)-?(?=\d)/i, 'windows-')]) {
+  const plain = label?.replaceAll('_', '-').replace(/^(?:cp|ms|win(?:dows)?)-?(?=\d)/i, 'windows-');
+  for (const name of [label, plain, CODE_PAGES[plain?.replace('windows-', '') ?? '']]) {
     try {
       if (name) return new TextDecoder(name).encoding;
     } catch {
@@ -35,14 +38,15 @@ function* strictUtf8(bytes: Uint8Array): Generator<undefined, string | undefined
 }
 
 /**
- * windows-1251 or windows-1252, by what reads as words: letters above ASCII come in runs in Cyrillic, and alone among Latin
- * ones. Bytes from 0xC0 are letters in both.
+ * windows-1251, KOI8-R or windows-1252, by what reads as words: letters above ASCII come in runs in Cyrillic, and alone among
+ * Latin ones. Bytes from 0xC0 are letters in all three, and in KOI8-R what are small ones elsewhere are capitals.
  */
 function* sniff(bytes: Uint8Array): Generator<undefined, string> {
   const western = yield* read(bytes, 'windows-1252');
   const beginning = western.slice(0, 65_536);
   const count = (pattern: RegExp): number => beginning.match(pattern)?.length ?? 0;
-  return count(/[À-ÿ](?=[À-ÿ])/g) > count(/[a-z](?=[À-ÿ])/gi) ? yield* read(bytes, 'windows-1251') : western;
+  if (count(/[À-ÿ](?=[À-ÿ])/g) <= count(/[a-z](?=[À-ÿ])/gi)) return western;
+  return yield* read(bytes, count(/[à-ÿ][À-ß]{2}/g) > count(/[À-ß][à-ÿ]{2}/g) ? 'koi8-r' : 'windows-1251');
 }
 
 /** Whether most characters beyond ASCII are well-formed: a few broken ones, as from a text cut by bytes, are no other charset. */
@@ -52,27 +56,30 @@ function isMostlyWhole(text: string): boolean {
 }
 
 /**
- * Turns the bytes of a document into text. The charset is, in this order: the byte order mark, the one of the HTTP header,
- * the one of the XML declaration, else UTF-8; and a wrong one is corrected, because feeds often state the default of their
- * server: text that is valid UTF-8 with more than ASCII in it is UTF-8, whatever is said, and Cyrillic is no windows-1252.
+ * Turns the bytes of a document into text. The charset is, in this order: the byte order mark, the one of the HTTP header
+ * if it is not Latin-1, the one of the XML declaration or of the HTML page, else UTF-8; and a wrong one is corrected, because
+ * feeds often state the default of their server: text that is valid UTF-8 with more than ASCII in it is UTF-8, whatever is
+ * said, and Cyrillic is no windows-1252.
  * Pauses now and then.
  *
  * @param contentType the `Content-Type` header.
  */
 export function* decode(bytes: Uint8Array, contentType = ''): Generator<undefined, string> {
-  const beginning = String.fromCharCode(...bytes.subarray(0, 256));
+  const beginning = String.fromCharCode(...bytes.subarray(0, 1024));
   // A byte order mark; or every other byte of the first tag is zero.
   const [, mark, big, little] = /^(?:(\xef\xbb\xbf)|(\xfe\xff|\0[<{[])|(\xff\xfe|[<{[]\0))/.exec(beginning) ?? [];
   const wide = big ? 'utf-16be' : little && 'utf-16le';
-  const stated = [
+  const labels = [
     /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1],
-    /<\?xml[^>]{0,99}?\sencoding\s*=\s*["']([^"']+)/i.exec(beginning)?.[1],
+    /(?:<\?xml[^>]{0,99}?\sencoding|<meta[^>]{0,99}?charset)\s*=\s*["']?([^\s"'/>]+)/i.exec(beginning)?.[1],
   ].map(known);
-  const [http, declared] = stated.map((name) =>
+  const [http, declared] = labels.map((name) =>
     // A declaration that can be read byte by byte is not UTF-16 (XML 1.0, appendix F).
     name?.startsWith('utf-16') && !beginning.includes('\0') ? 'windows-1252' : name,
   );
-  const encoding = wide ?? (mark ? 'utf-8' : (http ?? declared ?? 'utf-8'));
+  // Latin-1 is what servers say of text that nobody has told them about.
+  const stated = http === 'windows-1252' ? (declared ?? http) : (http ?? declared);
+  const encoding = wide ?? (mark ? 'utf-8' : (stated ?? 'utf-8'));
   // ISO-2022-JP is ASCII with escapes; UTF-16 has its own zeros. In both «valid UTF-8» says nothing.
   if (/^(?:utf-16|iso-2022)/.test(encoding)) return yield* read(bytes, encoding);
 

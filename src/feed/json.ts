@@ -7,10 +7,15 @@ import { FeedError } from './feed-error.js';
  */
 export type Json = { readonly [name: string]: Json } | undefined;
 
-/** The value as a list: what stands alone is a list of one, nothing is none. JSON-LD may write a list as an object. */
+/**
+ * The value as a list: what stands alone is a list of one, nothing is none. JSON-LD may write a list as an object, and so does
+ * PHP when an entry has been taken out of it.
+ */
 export function list(value: unknown): readonly Json[] {
   const inner = (value as Json)?.['@list'] ?? value;
-  return Array.isArray(inner) ? inner : inner == null ? [] : [inner as Json];
+  if (Array.isArray(inner)) return inner;
+  if (inner == null) return [];
+  return typeof inner === 'object' && /^\d+$/.test(Object.keys(inner)[0]!) ? Object.values(inner) : [inner as Json];
 }
 
 /** The first of its own members, of these, that says something. */
@@ -46,12 +51,18 @@ export interface ReadJson {
 /** Lists deeper than this hold no articles. */
 const MAXIMUM_DEPTH = 8;
 
-/** Tries once more without line breaks in strings and commas before an end, which templates leave. */
+/** Tries once more without what templates and other languages leave: line breaks and `\\'` in strings, commas before an end, NaN. */
 function parse(text: string): Json {
   try {
     return JSON.parse(text);
   } catch {
-    return JSON.parse(text.replace(/\p{Cc}+/gu, ' ').replace(/,(?=\s*[}\]])/g, ''));
+    return JSON.parse(
+      text
+        .replace(/\p{Cc}+/gu, ' ')
+        .replace(/\\(u[\da-f]{4}|["\\/bfnrt])?/gi, (escape, valid) => (valid ? escape : ''))
+        .replace(/,(?=\s*[}\]])/g, '')
+        .replace(/([:,[]\s*)(?:-?Infinity|NaN|undefined)(?=\s*[,}\]])/g, '$1null'),
+    );
   }
 }
 
@@ -65,13 +76,13 @@ function bare(value: Json, depth = 0): Json {
 }
 
 /**
- * Reads a text as JSON where it begins like JSON or JSONP.
+ * Reads a text as JSON where it begins like JSON, JSONP, or a script that keeps JSON from being one.
  *
  * @param url named in the error.
  * @throws FeedError `malformed` when it is so broken that nothing can be saved.
  */
 export function openJson(text: string, url: string): ReadJson | undefined {
-  if (!/^[\s\ufeff]*(?:[\w$.]+\(\s*)?[{[]/.test(text)) return;
+  if (!/^[\s\ufeff]*(?:[^<\s][^<]{0,99}?[(=;,]\s*)?[{[]/.test(text)) return;
   try {
     return readJson(text);
   } catch (cause) {

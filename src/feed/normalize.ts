@@ -54,7 +54,8 @@ function strings(value: unknown): readonly string[] | undefined {
   return unique.size ? Object.freeze([...unique] as string[]) : undefined;
 }
 
-const date = (value: unknown): string | undefined => parseDate(string(value) ?? '');
+/** The first that is a date, of one or several. */
+const date = (value: unknown): string | undefined => firstOf([value].flat(), (each) => parseDate(string(each) ?? ''));
 
 /** Text that is written as it should be. */
 function word(value: unknown, pattern: RegExp): string | undefined {
@@ -174,6 +175,28 @@ function popular(value: unknown, base: string): Feed['popular'] {
 }
 
 /**
+ * Tells articles from those that came before. Several on one page have titles of their own, and fragments or ids; those that
+ * lead to the page of the feed, since they have none, need only titles.
+ */
+function newcomers(home: string | undefined): (article: Article) => boolean {
+  const pages = new Map<string, { title: string; fragment: string | undefined; own: string | undefined }[]>();
+  return ({ id, url, title }) => {
+    const page = articleKey(url);
+    const key = articleKey(id);
+    // An id that is the address, with a fragment or not, says no more than that.
+    const self = { title, fragment: url.split('#')[1], own: key === page ? undefined : key };
+    const others = pages.get(page) ?? [];
+    const isKnown = others.some(
+      (other) =>
+        other.title === title ||
+        (page !== home && other.fragment === self.fragment && (!other.own || !self.own || other.own === self.own)),
+    );
+    if (!isKnown) pages.set(page, others).get(page)!.push(self);
+    return !isKnown;
+  };
+}
+
+/**
  * Makes what a format found safe to show: addresses are absolute http(s) or dropped, texts are trimmed, dates ISO 8601,
  * everything is frozen. An item without words or an address is skipped, as is one whose article is already there.
  * Pauses after each article.
@@ -186,21 +209,13 @@ export function* normalize(given: RawFeed, base: string, feedUrl: string): Gener
   const title = string(raw.title);
   const articles: Article[] = [];
   const url = firstOf(raw.urls, (candidate) => httpUrl(candidate, base));
-  const home = url && articleKey(url);
-  const keys = new Set<string>();
+  const isNew = newcomers(url && articleKey(url));
   let skipped = 0;
   for (const read of given.articles.slice(0, MAXIMUM_ITEMS)) {
     if (articles.length === MAXIMUM_ARTICLES) break;
     const made = readArticle(read(), base, title);
-    let key = made ? articleKey(made.url) : '';
-    // Articles that have no page of their own lead to that of the feed.
-    if (made && key === home) key += ` ${made.title}`;
-    if (made && !keys.has(key)) {
-      articles.push(made);
-      keys.add(key);
-    } else {
-      skipped++;
-    }
+    if (made && isNew(made)) articles.push(made);
+    else skipped++;
     yield;
   }
   return known<Feed>({

@@ -8,7 +8,10 @@ import { normalize } from './normalize.js';
 
 /** How to read the bytes of a feed. */
 export interface ParseOptions {
-  /** The absolute address of the feed: relative links start from it, errors name it. */
+  /**
+   * The absolute address of the feed: errors name it, and relative links start from it, unless the feed is XML and names a
+   * site of another host.
+   */
   readonly url: string;
   /** What relative links start from instead, such as the address after redirects. */
   readonly base?: string | undefined;

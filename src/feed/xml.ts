@@ -10,7 +10,8 @@ const SLICE = 65_536;
 const NOTHING: readonly never[] = [];
 const NO_ATTRIBUTES: Attributes = Object.freeze(Object.create(null));
 const CDATA = '<![CDATA[';
-/** An item is never inside another, nor a field in a field: the end tag of the one before is missing. */
+const CDATA_MARKS = /<!\[CDATA\[|\]\]>/g;
+/** An item is never inside another, but for an empty one, nor a field or an item in a field: the end tag before is missing. */
 const ITEM = /^(?:item|entry)$/;
 const FIELD = /^(?:title|link|guid|pubdate|description)$/;
 /** Most tags, in one go; the others are for `readTag`. Each part ends where the next begins, so nothing is tried twice. */
@@ -28,12 +29,13 @@ export class XmlElement {
   children: readonly XmlElement[] = NOTHING;
   /** Whether the document ended before it did: what it says may not be all. */
   cut = false;
+  /** What relative addresses start from, said by the root. */
+  url = '';
   /** Where its content ends. */
   end: number;
   readonly #source: string;
   readonly #open: number;
   readonly #start: number;
-  readonly #url: string;
   #attributes: Attributes | undefined;
   #content: string | undefined;
 
@@ -41,7 +43,6 @@ export class XmlElement {
    * @param tag its name as in the end tag.
    * @param open the index of its start tag.
    * @param start the index of its content.
-   * @param url what addresses start from in the document.
    * @param around the element that it stands in; none for the root.
    */
   constructor(
@@ -49,7 +50,6 @@ export class XmlElement {
     source: string,
     open: number,
     start: number,
-    url: string,
     readonly around?: XmlElement,
   ) {
     const colon = tag.indexOf(':');
@@ -58,7 +58,6 @@ export class XmlElement {
     this.#source = source;
     this.#open = open;
     this.#start = this.end = start;
-    this.#url = url;
   }
 
   /** Decoded, by local name. */
@@ -74,7 +73,7 @@ export class XmlElement {
 
   /** What relative addresses in it start from (`xml:base`). */
   get base(): string {
-    const outer = this.around?.base ?? this.#url;
+    const outer = this.around ? this.around.base : this.url;
     return httpUrl(this.attributes['base'], outer) ?? outer;
   }
 
@@ -85,11 +84,11 @@ export class XmlElement {
 
   #read(): string {
     const written = this.#source.slice(this.#start, this.end);
-    // As most are: text, or one section.
-    if (!written.includes('<')) return decodeEntities(written).replaceAll(']]>', '');
+    // As most are: text, or one section, be it escaped.
+    if (!written.includes('<')) return decodeEntities(written).replace(CDATA_MARKS, '');
     if (written.lastIndexOf(CDATA) === 0 && written.indexOf(']]>') === written.length - 3)
       return written.slice(CDATA.length, -3);
-    if (this.children.length) return written.replace(/<!\[CDATA\[|\]\]>/g, '');
+    if (this.children.length) return written.replace(CDATA_MARKS, '');
     const decoded = (text: string): string => decodeEntities(text.includes('<') ? text.replace(NO_TEXT, '') : text);
     const [text, ...sections] = written.split(CDATA);
     // A section in a section is a mistake that is often made, as is an end without a beginning.
@@ -121,7 +120,8 @@ function finder(text: string, needle: string): (from: number) => number {
  * @returns an element without a name that holds the outermost elements.
  */
 export function* readXml(text: string, url: string): Generator<undefined, XmlElement> {
-  const root = new XmlElement('', text, 0, 0, url);
+  const root = new XmlElement('', text, 0, 0);
+  root.url = url;
   const open = [root];
   const nextCdata = finder(text, CDATA);
   const nextCdataEnd = finder(text, ']]>');
@@ -162,11 +162,12 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
       closeTag(name, start);
       return end;
     }
-    if (ITEM.test(name)) closeTag(name, start);
-    else if (FIELD.test(name) && FIELD.test(open.at(-1)!.tag)) close(open.length - 1, start);
+    const isItem = ITEM.test(name) && !tag.selfClosing;
+    if (isItem) closeTag(name, start);
+    if ((isItem || FIELD.test(name)) && FIELD.test(open.at(-1)!.tag)) close(open.length - 1, start);
     if (open.length <= MAXIMUM_DEPTH) {
       const around = open.at(-1)!;
-      const element = new XmlElement(name, text, start, end, url, around);
+      const element = new XmlElement(name, text, start, end, around);
       if (around.children === NOTHING) around.children = [element];
       else (around.children as XmlElement[]).push(element);
       if (!tag.selfClosing) open.push(element);

@@ -21,6 +21,9 @@ describe('plainText', () => {
     ['&Omega;&sigmaf;&rarr;&forall;&notin;&diams; &AMP;&LAQUO;', 'Ως→∀∉♦ &«'],
     ['&copy 2026, &pi r, &copy2, caf&eacute', '© 2026, &pi r, &copy2, café'],
     ['&doesnotexist;', '&doesnotexist;'],
+    ['&lcub;x&colon; &num;1&comma;&NewLine;&lpar;a&rpar;&period;', '{x: #1, (a).'],
+    ['&Lstrok;&oacute;d&zacute;, &dstrok;&Dstrok;, &num 1&plus', 'Łódź, đĐ, &num 1&plus'],
+    ['&#99999999999;&#x99999999999;', '\ufffd\ufffd'],
     ['&#0;&#xD800;&#x110000;', '\ufffd\ufffd\ufffd'],
     ['упра\u0007вление\u0085', 'управление'],
     ['мяг\u00adкий', 'мяг\u00adкий'],
@@ -67,8 +70,18 @@ describe('firstImage', () => {
     const markup =
       '<img src="/1.png" width="1"><img src="/share.gif"><img src="data:image/png;base64,x"><img><img src="/a.webp">';
     expect(firstImage(markup)?.url).to.equal('/a.webp');
-    expect(firstImage('<img src="data:," data-src="/late.jpg">')?.url).to.equal('/late.jpg');
-    for (const url of ['/images/twitter.png', '/core/emoji/72/1f600.png', '/img/share_button.jpg', '/icon-64.png']) {
+    for (const name of ['data-src', 'data-lazy-src', 'data-original']) {
+      expect(firstImage(`<img src="data:," ${name}="/late.jpg">`)?.url, name).to.equal('/late.jpg');
+      expect(firstImage(`<img ${name}="/late.jpg" src="/empty.png">`)?.url, name).to.equal('/late.jpg');
+    }
+    for (const url of [
+      '/images/twitter.png',
+      '/core/emoji/72/1f600.png',
+      '/img/share_button.jpg',
+      '/icon-64.png',
+      '//feeds.feedburner.com/~ff/portal?d=x',
+      '//0.gravatar.com/avatar/1f',
+    ]) {
       expect(firstImage(`<img src="${url}"><img src="/silicon-icons2.jpg">`)?.url, url).to.equal('/silicon-icons2.jpg');
     }
     expect(firstImage('<p>no picture</p>')).to.equal(undefined);

@@ -38,6 +38,11 @@ describe('decode', () => {
     expect(decode(cyrillic(declaration), 'text/xml; charset=klingon')).to.equal(`${declaration}Новости дня`);
   });
 
+  it('believes an HTML page that names its charset', () => {
+    for (const meta of ['<meta charset=iso-8859-2>', '<meta content="text/html; charset=ISO-8859-2" http-equiv=x>'])
+      expect(decode(Uint8Array.of(...utf8(meta), 0xa3))).to.equal(`${meta}Ł`);
+  });
+
   it('knows the names that feeds have for charsets', () => {
     for (const name of ['cp1251', 'CP-1251', 'win-1251', 'Windows1251', 'windows_1251', 'ms-1251']) {
       const declaration = `<?xml version="1.0" encoding="${name}"?>`;
@@ -45,6 +50,13 @@ describe('decode', () => {
       expect(decode(Uint8Array.of(...utf8(declaration), 0x80)), name).to.equal(`${declaration}Ђ`);
     }
     expect(decode(Uint8Array.of(0xc1), 'text/xml; charset=koi8_r')).to.equal('а');
+    const wide: [name: string, bytes: number[]][] = [
+      ['cp932', [0x93, 0xfa]],
+      ['windows-936', [0xc8, 0xd5]],
+      ['CP_950', [0xa4, 0xe9]],
+    ];
+    for (const [name, bytes] of wide)
+      expect(decode(Uint8Array.of(...bytes), `text/xml; charset=${name}`), name).to.equal('日');
   });
 
   it('pauses in a long text, and splits no character', () => {
@@ -59,6 +71,18 @@ describe('decode', () => {
 
   it('reads UTF-8 as UTF-8 though something else is declared', () => {
     expect(decode(utf8('Ёлочки'), 'text/xml; charset=windows-1251')).to.equal('Ёлочки');
+  });
+
+  it('believes the declaration before a header with the default of a server', () => {
+    const declaration = '<?xml version="1.0" encoding="iso-8859-2"?>';
+    const bytes = Uint8Array.of(...utf8(declaration), 0xa3);
+    expect(decode(bytes, 'text/xml; charset=iso-8859-1')).to.equal(`${declaration}Ł`);
+    expect(decode(bytes, 'text/xml; charset=iso-8859-15')).to.equal(`${declaration}£`);
+  });
+
+  it('recognizes KOI8-R by its capitals, and no words of nothing but capitals', () => {
+    expect(decode(Uint8Array.of(0xee, 0xcf, 0xd7, 0xcf, 0xd3, 0xd4, 0xc9))).to.equal('Новости');
+    expect(decode(Uint8Array.of(0xcd, 0xce, 0xc2, 0xce, 0xd1, 0xd2, 0xc8))).to.equal('НОВОСТИ');
   });
 
   it('recognizes windows-1251 and windows-1252 by what reads as words', () => {

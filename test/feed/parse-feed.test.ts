@@ -135,8 +135,33 @@ describe('parseFeed', () => {
   });
 
   it('reads JSON in a callback, and an empty list as a blog without posts', () => {
-    expect(firstArticle('portal.show({"items": [{"url": "/1", "title": "T"}]});').title).to.equal('T');
+    for (const script of [
+      'portal.show(',
+      '/**/typeof show === "function" && show(',
+      'var feed = ',
+      ")]}',\n",
+      'for(;;);',
+    ])
+      expect(firstArticle(`${script}{"items": [{"url": "/1", "title": "T"}]});`).title, script).to.equal('T');
     expect(parseFeed(encode('[]'), { url: address }).problem?.message).to.contain('has no items at all');
+  });
+
+  it('reads what other languages write as JSON', () => {
+    const { articles } = parseFeed(
+      encode(String.raw`{"items": [{"url": "/1", "title": "O\'T\u0416\\\"", "views": NaN},
+        {"url": "/2", "title": "NaN, -Infinity", "tags": [undefined,-Infinity ],},]}`),
+      { url: address },
+    );
+    expect(articles.map(({ title }) => title)).to.deep.equal(['O\'TЖ\\"', 'NaN, -Infinity']);
+    // PHP, where the first entry of a list has been taken out.
+    expect(
+      firstArticle('{"items": {"1": {"url": "/1", "title": "T", "tags": {"2": "a", "5": "b"}}}}').tags,
+    ).to.deep.equal(['a', 'b']);
+  });
+
+  it('reads a WordPress post without a headline as a post', () => {
+    const post = { link: '/1', title: { rendered: '' }, excerpt: { rendered: '<p>T</p>' }, author: 7, tags: [3] };
+    expect(firstArticle(JSON.stringify([post]))).to.not.have.any.keys('authors', 'tags');
   });
 
   it('calls JSON that is broken or cut off malformed', () => {
@@ -288,6 +313,7 @@ describe('parseFeed', () => {
       },
       { data: { items: [{ href: '/1', title: 'T', timestamp: 1778999999000, image_url: '/1.jpg' }] } },
       [{ link: '/1', headline: 'T', isoDate: '2026-05-17T08:40:00Z', thumbnail: { url: '/1.jpg' } }],
+      { rss: { channel: { item: [{ link: '/1', title: 'T', pubDate: '17 May 2026 08:40', image: '/1.jpg' }] } } },
     ];
     for (const answer of answers) {
       const { title, url, published, image } = firstArticle(JSON.stringify(answer));
@@ -380,6 +406,23 @@ describe('parseFeed', () => {
     });
     expect(feed.articles.map(({ title }) => title)).to.deep.equal(['One', 'Two']);
     expect(feed.skipped).to.equal(1);
+  });
+
+  it('keeps articles of one page that have ids or fragments of their own, and no article twice', () => {
+    const item = (title: string, link: string, guid: string) =>
+      `<item><title>${title}</title><link>${link}</link><guid>${guid}</guid></item>`;
+    const titles = (...items: string[]) =>
+      parseFeed(encode(`<rss><channel>${items.join('')}</channel></rss>`), { url: address }).articles.map(
+        ({ title }) => title,
+      );
+    expect(titles(item('One', '/log', 'tag:1'), item('Two', '/log', 'tag:2'))).to.deep.equal(['One', 'Two']);
+    expect(titles(item('One', '/log#1', ''), item('Two', '/log#2', ''))).to.deep.equal(['One', 'Two']);
+    // A headline that was changed, and an article that was sent twice.
+    expect(
+      titles(item('Old', '/1', 'https://a.example/1#1'), item('New', '/1', 'https://a.example/1#2')),
+    ).to.deep.equal(['Old']);
+    expect(titles(item('One', '/1', 'tag:1'), item('One', '/1?utm_source=rss', 'tag:2'))).to.deep.equal(['One']);
+    expect(titles(item('Old', '/1', ''), item('New', '/1', ''))).to.deep.equal(['Old']);
   });
 
   it('reads a feed of 3 MB in small steps', () => {

@@ -51,6 +51,7 @@ describe('readXml', () => {
     expect(first('<a>x <![CDATA[<b>&amp;</b>]]> y</a>').content).to.equal('x <b>&amp;</b> y');
     expect(first('<a><![CDATA[<b>&amp;</b>]]></a>').content).to.equal('<b>&amp;</b>');
     expect(first('<a>x <b>y &amp; z</b></a>').content).to.equal('x <b>y &amp; z</b>');
+    expect(first('<a>&lt;![CDATA[x &amp; y]]&gt;</a>').content).to.equal('x & y');
   });
 
   it('gives a section in a section as one', () => {
@@ -79,6 +80,19 @@ describe('readXml', () => {
     const element = first('<a><b><c>1</b></x><b>2</b></a>');
     expect(childrenOf(element, 'b').map((child) => child.content)).to.deep.equal(['<c>1', '2']);
     expect(descendantsOf(element, ['c'])[0]!.content).to.equal('1');
+  });
+
+  it('closes a field where the next one or an item begins', () => {
+    const channel = first('<channel><title>P<item><title>T<link>/1</channel>');
+    expect(channel.children.map(({ name }) => name)).to.deep.equal(['title', 'item']);
+    expect(channel.children[0]!.content).to.equal('P');
+    expect(channel.children[1]!.children.map(({ content }) => content)).to.deep.equal(['T', '/1']);
+  });
+
+  it('leaves an item open around an empty one', () => {
+    const channel = first('<channel><item><title>T</title><item/><link>/1</link></item></channel>');
+    expect(descendantsOf(channel, ['item'])).to.have.length(1);
+    expect(childrenOf(channel.children[0]!, 'link')).to.have.length(1);
   });
 
   it('marks what the document did not finish', () => {

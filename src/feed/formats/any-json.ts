@@ -3,7 +3,7 @@ import type { FeedFormat } from './feed-format.js';
 import { readItems } from './json-feed.js';
 
 /** Deeper in a document are no articles. */
-const MAXIMUM_DEPTH = 2;
+const MAXIMUM_DEPTH = 3;
 
 /** The first list in a document that has something with a headline and an address in it. */
 function findItems(value: Json, depth = 0): readonly Json[] | undefined {

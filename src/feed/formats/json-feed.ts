@@ -59,7 +59,7 @@ export function readItem(item: Json, feed?: Json): RawArticle {
     // The author of the feed is that of every article that names none. Version 1.0 has one author.
     authors: names(pick(item, 'authors author creator') ?? pick(feed, 'authors author')),
     section: { name: text(pick(item, 'articleSection category')) },
-    tags: names(pick(item, 'tags keywords')),
+    tags: names(pick(item, 'tags keywords categories')),
     comments: item?.commentCount,
     source: item?.source,
     language: pick(item, 'language inLanguage lang'),
@@ -88,7 +88,7 @@ export const jsonFeed: FeedFormat = {
   *read({ json }) {
     const value = json?.value;
     // A list typed by hand, as inline data, may lack the version.
-    const isFeed = Array.isArray(value?.items) || /jsonfeed\.org/.test(string(value?.version));
+    const isFeed = (value?.items && typeof value.items === 'object') || /jsonfeed\.org/.test(string(value?.version));
     return isFeed ? readItems(value, list(value?.items), json?.cut) : undefined;
   },
 };

@@ -1,6 +1,6 @@
 import { decodeEntities } from '../../article/entities.js';
 import { httpUrl } from '../../article/http-url.js';
-import { firstImage, literalText, plainText } from '../../article/text.js';
+import { firstImage, isMarkup, literalText, plainText } from '../../article/text.js';
 import { childrenOf, descendantsOf, readXml, type XmlElement } from '../xml.js';
 import type { FeedFormat, RawArticle, RawFeed, RawImage } from './feed-format.js';
 
@@ -87,16 +87,16 @@ function* links(element: XmlElement): Generator<string | undefined> {
   yield resolve(href, element);
 }
 
-/** «mail@example.org (Name)», «Name (mail@example.org)», «Name <mail@example.org>» → «Name»; an address alone is no name. */
+/** «mail@example.org (Name)», «Name (mail@example.org)», «Name <mail@example.org>» → «Name»; an address alone, also of a page, is no name. */
 function personName(value: string): string {
-  const name = value.replace(/[(<]?[^\s()<>@]{1,64}@[^\s()<>@]{1,255}[)>]?/g, '').trim();
-  return name === value ? name : name.replace(/^\(([^()]*)\)$/, '$1');
+  const name = value.replace(/[(<]?[^\s()<>@]{1,64}@[^\s()<>@]{1,255}[)>]?|https?:\S+/g, '').trim();
+  return name.replace(/^\(([^()]*)\)$/, '$1');
 }
 
 /** `author`, `dc:creator`, `itunes:author`: whichever is filled in, for the first often holds the name of the site. */
-const authors = (item: XmlElement): string[] =>
-  childrenOf(item, 'creator', 'author').map((person) =>
-    personName(textOf(descendantsOf(person, ['name'])[0] ?? person)),
+const authors = (element: XmlElement): string[] =>
+  childrenOf(element, 'creator', 'author').flatMap(
+    (person) => personName(textOf(descendantsOf(person, ['name'])[0] ?? person)) || [],
   );
 
 const categories = (item: XmlElement): string[] =>
@@ -111,9 +111,12 @@ const categories = (item: XmlElement): string[] =>
 /** Whether a `media:content`, an `enclosure` or a `link` is a picture; where nothing useful is said, its name tells. */
 function isImage({ attributes }: XmlElement): boolean {
   const type = attributes['medium'] || attributes['type'] || '';
+  const { url = '', href } = attributes;
   return (
-    /^image/i.test(type) ||
-    (!/^(?:audio|video|text|application\/(?!octet))/i.test(type) && IMAGE_FILE.test(attributes['url'] ?? ''))
+    !!(url || href) &&
+    // WordPress puts the portrait of the author before the pictures.
+    !/gravatar\.com/.test(url) &&
+    (/^image/i.test(type) || (!/^(?:audio|video|text|application\/(?!octet))/i.test(type) && IMAGE_FILE.test(url)))
   );
 }
 
@@ -156,15 +159,22 @@ function* images(item: XmlElement, bodies: readonly (XmlElement | undefined)[]):
   }
 }
 
-function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
+/** @param feedAuthors those of an entry that names none and comes from no other feed (RFC 4287, 4.2.1). */
+function article(item: XmlElement, feedUrls: readonly unknown[], feedAuthors: readonly string[]): RawArticle {
   if (item.cut) return {};
   const body =
-    pick(item, 'encoded', 'full-text', 'fullitem', 'body') ??
+    pick(item, 'encoded', 'full-text', 'fulltext', 'fullitem', 'body') ??
     childrenOf(item, 'content').find(({ attributes, content }) => !attributes['url'] && content.trim());
-  const description = pick(item, 'description', 'summary', 'abstract');
+  // YouTube describes its videos in a group.
+  const [description] = [item, ...childrenOf(item, 'group')].flatMap(
+    (element) => pick(element, 'description', 'summary', 'abstract', 'subtitle') ?? [],
+  );
   const html = body && unescapeAgain(contentOf(body));
   const names = categories(item);
+  const people = authors(item);
   const updated = pick(item, 'updated', 'modified', 'lastmod')?.content;
+  // The first that is a date counts.
+  const dates = ['pubdate', 'published', 'date', 'issued', 'created', 'publication_date'];
   const source = pick(item, 'publication') ?? childrenOf(item, 'source').find(({ prefix }) => prefix === item.prefix);
   return {
     id: pick(item, 'guid', 'id')?.content ?? item.attributes['about'],
@@ -172,13 +182,14 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
     urls: childrenOf(item, 'link').length ? links(item) : [...links(item), ...feedUrls],
     title: text(item, 'title'),
     summary: textOf(description),
-    contentHtml: body && isLiteral(body) ? html!.replace(/&/g, '&amp;').replace(/</g, '&lt;') : html,
+    contentHtml:
+      body && isLiteral(body) && !isMarkup(html!) ? html!.replace(/&/g, '&amp;').replace(/</g, '&lt;') : html,
     images: images(item, [body, description]),
-    published: pick(item, 'pubdate', 'published', 'date', 'issued', 'created', 'publication_date')?.content ?? updated,
+    published: [pick(item, ...dates), ...childrenOf(item, ...dates)].map((date) => date?.content).concat(updated),
     updated,
-    authors: authors(item),
-    // The keywords of a sitemap are no sections.
-    section: item.name === 'url' ? undefined : names[0],
+    authors: people.length ? people : source ? authors(source) : feedAuthors,
+    // The keywords of a sitemap are no sections, nor are the kinds of things that Google puts beside the categories.
+    section: item.name === 'url' ? undefined : names.find((name) => !/^https?:/.test(name)),
     tags: names.length > 1 ? names : undefined,
     views: descendantsOf(item, ['statistics'])[0]?.attributes['views'],
     // `slash:comments` is a number; RSS's own `comments` is the address of a page.
@@ -194,11 +205,17 @@ function article(item: XmlElement, feedUrls: readonly unknown[]): RawArticle {
 /** What RSS, RDF and Atom have in common: a feed, its items, and words from the same namespaces. */
 export function readFeed(feed: XmlElement, items: readonly XmlElement[]): RawFeed {
   const urls = [...links(feed)];
+  let root = feed;
+  while (root.around) root = root.around;
+  const page = urls.find(Boolean);
+  // A feed may come from elsewhere; what is relative in it belongs to the site.
+  if (page && new URL(page).host !== new URL(root.url).host) root.url = page;
+  const people = feed.name === 'feed' ? authors(feed) : [];
   return {
     title: text(feed, 'title'),
     urls,
     language: pick(feed, 'language')?.content ?? feed.attributes['lang'] ?? feed.around!.attributes['lang'],
-    articles: items.map((item) => () => article(item, urls)),
+    articles: items.map((item) => () => article(item, urls, people)),
     // Only the end of what holds the items counts: without `</rss>` behind it nothing is lost.
     cut: (items.at(-1)?.around ?? feed).cut,
     generated: pick(feed, 'lastbuilddate', 'pubdate', 'updated', 'modified', 'date')?.content,

@@ -61,7 +61,7 @@ export const formats: readonly FeedFormat[] = [
     *read({ json }) {
       const posts = list(json?.value);
       // An empty list is what a blog without posts gives.
-      const isBlog = json && (posts.some((post) => post?.link && post.title?.rendered) || !posts.length);
+      const isBlog = json && (posts.some((post) => post?.link && post.title?.rendered != null) || !posts.length);
       return isBlog ? { articles: posts.map((post) => () => article(post)), cut: json.cut } : undefined;
     },
   },

@@ -211,7 +211,7 @@ export class NewsPopularList extends NewsElement {
 
   protected override renderSkeleton({ show }: RenderContext): TemplateResult {
     // Room for the button that shows more, too.
-    const more = this.more === 'button' ? html`<div class="more"> </div>` : nothing;
+    const more = this.more === 'button' ? html`<div class="more">${'\xa0'}</div>` : nothing;
     return html`${skeleton(show, this.layout, super.count)}${more}`;
   }
 

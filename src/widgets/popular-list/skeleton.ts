@@ -9,7 +9,7 @@ export function skeleton(show: ReadonlySet<string>, layout: string, count: numbe
   const isTimeline = layout === 'timeline';
   const hasFacts = !isTimeline && (show.has('views') || show.has('time'));
   const row = html`<li class="item">
-    ${isTimeline ? html`<span class="time"> </span>` : show.has('rank') ? html`<span class="rank"> </span>` : nothing}
+    ${isTimeline ? html`<span class="time">${'\xa0'}</span>` : show.has('rank') ? html`<span class="rank">${'\xa0'}</span>` : nothing}
     <div class="words">${lines('title')}${hasFacts ? lines('meta') : nothing}</div>
     ${show.has('image') ? html`<span class="image"></span>` : nothing}
   </li>`;

@@ -30,12 +30,29 @@ describe('texts', () => {
     expect(title('<title type="application/x-words">no base64!</title>')).to.equal('no base64!');
   });
 
+  it('are HTML also in Atom when they are full of tags', () => {
+    const body = (inner: string) => entry(`<title>T</title><link href="/1"/><content>${inner}</content>`).contentHtml;
+    expect(body('&lt;p>A &amp;amp; B&lt;/p>')).to.equal('<p>A &amp; B</p>');
+    expect(body('a &lt;b> &amp;amp;')).to.equal('a &lt;b> &amp;amp;');
+  });
+
+  it('are whole in whatever element a portal puts them', () => {
+    for (const name of ['content:encoded', 'yandex:full-text', 'rambler:fulltext', 'turbo:content', 'xhtml:body']) {
+      expect(item(`<link>/1</link><${name}>A</${name}>`).contentHtml, name).to.equal('A');
+    }
+  });
+
   it('prefer the words of the format to the same words of others', () => {
     const clash =
       '<own:description>no</own:description><description>yes</description><own:description>no</own:description>';
     expect(summary(clash)).to.equal('yes');
     expect(summary('<dc:description>yes</dc:description>')).to.equal('yes');
+    const group = '<media:group><media:description>yes</media:description></media:group>';
+    expect(summary(group)).to.equal('yes');
+    expect(summary(`${group.replace('yes', 'no')}<description>yes</description>`)).to.equal('yes');
     expect(summary('<description> </description><itunes:summary>yes</itunes:summary>')).to.equal('yes');
+    expect(summary('<itunes:subtitle>no</itunes:subtitle><itunes:summary>yes</itunes:summary>')).to.equal('yes');
+    expect(summary('<itunes:subtitle>yes</itunes:subtitle>')).to.equal('yes');
   });
 });
 
@@ -52,6 +69,20 @@ describe('addresses', () => {
   it('resolve against every xml:base around them', () => {
     const text = `<feed xml:base="https://base.example/x/"><entry xml:base="y/"><title>T</title><link xml:base="z/" href="1"/></entry></feed>`;
     expect(read(text).articles[0]!.url).to.equal('https://base.example/x/y/z/1');
+  });
+
+  it('may lack all before the name of their host', () => {
+    expect(item('<link>www.portal.example/1</link>').url).to.equal('https://www.portal.example/1');
+    expect(item('<link>www/1</link>').url).to.equal('https://feeds.example/a/www/1');
+  });
+
+  it('start from the site where the feed comes from elsewhere', () => {
+    const link = (site: string, base = '') =>
+      read(`<rss${base}><channel><link>${site}</link><item><title>T</title><link>1</link></item></channel></rss>`)
+        .articles[0]!.url;
+    expect(link('https://portal.example/news/')).to.equal('https://portal.example/news/1');
+    expect(link('https://feeds.example/')).to.equal('https://feeds.example/a/1');
+    expect(link('https://portal.example/', ' xml:base="https://base.example/"')).to.equal('https://base.example/1');
   });
 
   it('have no ampersand that was escaped twice', () => {
@@ -75,6 +106,15 @@ describe('pictures', () => {
     expect(image(content(6000) + content(4000))?.url).to.equal('https://feeds.example/4000.jpg');
   });
 
+  it('have an address of their own', () => {
+    expect(entry('<title>T</title><link href="/1"/><content type="image/svg+xml"><svg/></content>').image).to.equal(
+      undefined,
+    );
+    expect(image('<media:content medium="image"/><enclosure type="image/png" url="/a"/>')?.url).to.equal(
+      'https://feeds.example/a',
+    );
+  });
+
   it('are told from sound, video and documents', () => {
     for (const type of ['audio/mpeg', 'video/mp4', 'text/html', 'application/pdf']) {
       expect(image(`<enclosure url="/a.jpg" type="${type}"/>`), type).to.equal(undefined);
@@ -82,6 +122,14 @@ describe('pictures', () => {
     for (const type of ['image/webp', 'Image/JPG', 'jpg', 'application/octet-stream', '']) {
       expect(image(`<enclosure url="/a.jpg" type="${type}"/>`), type).to.not.equal(undefined);
     }
+  });
+
+  it('are not the portrait that WordPress puts first', () => {
+    const portrait = '<media:content url="https://0.gravatar.com/avatar/1f?s=96" medium="image"/>';
+    expect(image(portrait)).to.equal(undefined);
+    expect(image(`${portrait}<media:content url="/a.jpg" medium="image"/>`)?.url).to.equal(
+      'https://feeds.example/a.jpg',
+    );
   });
 
   it('bring their words and their credit', () => {
@@ -122,6 +170,23 @@ describe('facts', () => {
     });
   });
 
+  it('tell the first date that is one', () => {
+    const published = (inner: string) => item(`<link>/1</link>${inner}`).published;
+    const dates = '<pubDate>soon</pubDate><dc:date>2026-05-17</dc:date>';
+    expect(published(dates)).to.equal('2026-05-17T00:00:00Z');
+    expect(published('<pubDate>soon</pubDate><atom:updated>2026-05-18</atom:updated>')).to.equal(
+      '2026-05-18T00:00:00Z',
+    );
+    const listed = read('{"items": [{"url": "/1", "title": "T", "datePublished": [null, "soon", "2026-05-17"]}]}');
+    expect(listed.articles[0]!.published).to.equal('2026-05-17T00:00:00Z');
+  });
+
+  it('name no address as a section', () => {
+    const kind = '<category term="https://schemas.example/kind#post"/>';
+    expect(item(`<link>/1</link>${kind}<category>Спорт</category>`).section).to.deep.equal({ name: 'Спорт' });
+    expect(item(`<link>/1</link>${kind}`).section).to.equal(undefined);
+  });
+
   it('say when an entry was published, if only when it was updated', () => {
     const article = entry('<title>T</title><link href="/1"/><updated>2026-05-17T09:00:00+05:00</updated>');
     expect(article.published).to.equal('2026-05-17T09:00:00+05:00');
@@ -132,5 +197,19 @@ describe('facts', () => {
     expect(authors('<name>Анна Ким</name><uri>https://a.example</uri>')).to.deep.equal(['Анна Ким']);
     expect(authors('<foaf:Person><foaf:name>Анна Ким</foaf:name></foaf:Person>')).to.deep.equal(['Анна Ким']);
     expect(authors('<email>a@a.example</email>')).to.equal(undefined);
+    expect(authors('<uri>https://a.example/</uri><email>a@a.example</email>')).to.equal(undefined);
+    expect(authors(' (Анна Ким)')).to.deep.equal(['Анна Ким']);
+  });
+
+  it('take the authors of an Atom feed for entries that name none, or of the feed that they come from', () => {
+    const person = (name: string) => `<author><name>${name}</name></author>`;
+    const authors = (inner: string) =>
+      read(`<feed>${person('Анна Ким')}<entry><title>T</title><link href="/1"/>${inner}</entry><title>P</title></feed>`)
+        .articles[0]!.authors;
+    expect(authors('')).to.deep.equal(['Анна Ким']);
+    expect(authors('<author><email>a@a.example</email></author>')).to.deep.equal(['Анна Ким']);
+    expect(authors(person('Болат Серик'))).to.deep.equal(['Болат Серик']);
+    expect(authors(`<source>${person('Болат Серик')}</source>`)).to.deep.equal(['Болат Серик']);
+    expect(authors('<source><title>S</title></source>')).to.equal(undefined);
   });
 });
