@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Article } from '../article/article.js';
 import type { FeedError } from '../feed/feed-error.js';
 import type { Feed } from '../feed/feed.js';
@@ -27,7 +27,6 @@ import { statusOf, type Status, type WidgetState } from './status.js';
 import { Subscription } from './subscription.js';
 import { Teller } from './teller.js';
 import { heading } from './templates.js';
-import { tokens } from './tokens.styles.js';
 import { whenNear } from './visibility.js';
 import { chooseData, feedLanguage, filtersOf, hasRetracted, originsOf, type WidgetData } from './widget-data.js';
 
@@ -36,8 +35,6 @@ import { chooseData, feedLanguage, filtersOf, hasRetracted, originsOf, type Widg
  * A widget says which articles (`select`) and how they look (`renderArticles`, `renderSkeleton`).
  */
 export abstract class NewsElement extends WidgetSettings {
-  static override styles: CSSResultGroup = tokens;
-
   /** @internal */
   protected readonly internals = this.attachInternals();
   readonly #feeds = new Subscription<Feed, FeedRequest>(feedStore, () => this.requestUpdate());
@@ -49,7 +46,13 @@ export abstract class NewsElement extends WidgetSettings {
       this.requestUpdate();
     },
   );
-  readonly #broken = new Set<string>();
+  readonly #images = {
+    broken: new Set<string>(),
+    onImageError: ({ target }: Event): void => {
+      this.#images.broken.add((target as Element).getAttribute('src') ?? '');
+      this.requestUpdate();
+    },
+  };
   readonly #clock = new Clock(() => this.requestUpdate());
   readonly #actions = new ReaderActions(this, () => this.#selected);
   readonly #ledger = new Ledger(this, () => this.requestUpdate());
@@ -109,6 +112,11 @@ export abstract class NewsElement extends WidgetSettings {
       feed: source === contentOf(this) ? feed : (source.getAttribute('feed') ?? source.dataset['feed'] ?? ''),
       format,
     };
+  }
+
+  /** Whether what is shown may grow old, so that there is room to say so. */
+  protected get canAge(): boolean {
+    return !!this.addresses.feed;
   }
 
   /** Follows what the widget needs; called before each rendering, and with `false` when it leaves the page. */
@@ -210,9 +218,7 @@ export abstract class NewsElement extends WidgetSettings {
     this.#actions.watch(this.renderRoot);
     this.#ledger.claim(this.#selected);
     this.#teller.errors(errors);
-    if (state === 'ready' || state === 'empty') {
-      this.#teller.load(this.origins, this.#selected, this.count);
-    }
+    if (/ready|empty/.test(state)) this.#teller.load(this.origins, this.#selected, this.count);
   }
 
   protected override render(): unknown {
@@ -223,8 +229,7 @@ export abstract class NewsElement extends WidgetSettings {
     // Once the box has been shown it stays: controls in it may have the focus. A word such as «Loading» has had its time.
     if (!this.#framed && state !== 'ready' && hasFallback && !(hides && !light.all)) return lightDom;
     if (hides) return nothing;
-    const images = { broken: this.#broken, onImageError: this.#onImageError };
-    const context = contextOf(this, this.language, this.#clock, this.#data.feeds, images);
+    const context = contextOf(this, this.language, this.#clock, this.#data.feeds, this.#images);
     const { locale } = context;
     this.#framed ||= state === 'ready';
     return frame({
@@ -234,7 +239,7 @@ export abstract class NewsElement extends WidgetSettings {
       direction: !nearestAttribute(this, 'dir') && directionOf(context.language) === 'rtl' ? 'rtl' : undefined,
       header: this.renderHeader(context),
       panel: (content) => this.renderPanel(content),
-      canAge: !!this.addresses.feed,
+      canAge: this.canAge,
       age:
         staleSince !== undefined
           ? formatAsOf(localIso(staleSince), locale, undefined, now())
@@ -290,11 +295,6 @@ export abstract class NewsElement extends WidgetSettings {
     this.#near = true;
     this.requestUpdate();
   }
-
-  readonly #onImageError = (event: Event): void => {
-    this.#broken.add((event.target as Element).getAttribute('src') ?? '');
-    this.requestUpdate();
-  };
 
   readonly #onRetry = (): void => void this.refresh();
 }

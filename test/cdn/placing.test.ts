@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { placeWidgets } from '../../src/cdn/placing.js';
 import { defineWidgets } from '../../src/index.js';
 import type { NewsElement } from '../../src/element/news-element.js';
 import { answer, freshUrl, items, jsonFeed } from '../element/samples.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const host = 'portal.example';
 

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { samples } from './samples.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 interface Page extends Window {
   /** Set by the page itself, when the elements are defined and drawn. */

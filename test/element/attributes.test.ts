@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/widgets/popular-list/define.js';
 import { withParameters } from '../../src/element/render-context.js';
 import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
@@ -16,6 +16,7 @@ import {
   titles,
   numbered,
 } from './samples.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const inOrder = { list: { kind: 'popular' } };
 

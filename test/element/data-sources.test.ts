@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/widgets/popular-list/define.js';
 import type { Article } from '../../src/article/article.js';
 import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
@@ -20,6 +20,7 @@ import {
   titles,
   windows1251,
 } from './samples.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const fromRss = ['Мост открыли для пешеходов', 'В парке высадили липы'];
 

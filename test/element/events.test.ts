@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/widgets/popular-list/define.js';
 import '../../src/widgets/article-card/define.js';
 import type { NewsLoadDetail, NewsOpenDetail, NewsViewDetail } from '../../src/element/events.js';
 import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
 import { HttpResponse } from '../helpers/network.js';
 import { answer, freshUrl, items, jsonFeed, links, listenToWarnings, reach, reachTitles } from './samples.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** A widget inside another element's shadow root, in a page that listens from outside. */
 async function inShadowRoot(url: string): Promise<{ outer: HTMLElement; element: NewsPopularList }> {
@@ -230,7 +231,7 @@ describe('news-view', () => {
     const element = page.querySelector('news-popular-list')!;
     await reach(element, 'ready');
     const start = performance.now();
-    await waitUntil(() => seen.length >= 2, 'nothing was seen', { timeout: 4000 });
+    await waitUntil(() => seen.length >= 2, 'nothing was seen');
     expect(performance.now() - start).to.be.greaterThan(800);
     const [first] = seen;
     expect(first!.bubbles && first!.composed).to.equal(true);
@@ -275,7 +276,7 @@ describe('news-view', () => {
       expect(seen).to.be.empty;
       hidden = false;
       document.dispatchEvent(new Event('visibilitychange'));
-      await waitUntil(() => seen.length === 1, 'nothing was seen', { timeout: 4000 });
+      await waitUntil(() => seen.length === 1, 'nothing was seen');
     } finally {
       delete (document as { hidden?: boolean }).hidden;
     }
@@ -316,7 +317,7 @@ describe('news-view', () => {
       </div>`,
     );
     await reach(page.querySelector('news-popular-list')!, 'ready');
-    await waitUntil(() => seen.length === 1, 'nothing was seen', { timeout: 4000 });
+    await waitUntil(() => seen.length === 1, 'nothing was seen');
   });
 
   it('counts each article that takes its turn in the same place', async () => {
@@ -329,7 +330,7 @@ describe('news-view', () => {
     const card = page.querySelector('news-article-card')!;
     for (const title of ['Первый', 'Второй']) {
       card.articles = [{ id: title, url: `https://portal.example/${title}/`, title }];
-      await waitUntil(() => seen.at(-1) === title, `${title} was not seen`, { timeout: 4000 });
+      await waitUntil(() => seen.at(-1) === title, `${title} was not seen`);
     }
     expect(seen).to.deep.equal(['Первый', 'Второй']);
   }).timeout(9000);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { passthrough } from 'msw';
 import '../../src/widgets/popular-list/define.js';
 import type { NewsErrorDetail } from '../../src/element/events.js';
@@ -19,6 +19,7 @@ import {
   textOf,
   titles,
 } from './samples.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** What a feed may answer instead of articles, and the code that its error has. */
 const bad: Readonly<Record<string, { readonly code: string; readonly body: () => Response }>> = {
@@ -56,7 +57,7 @@ describe('a feed that cannot be shown', () => {
           </ol>
         </news-popular-list>`,
       );
-      await waitUntil(() => element.error, 'no error came', { timeout: 4000 });
+      await waitUntil(() => element.error, 'no error came');
       await element.updateComplete;
       expect(log.asked).to.be.greaterThan(0);
       expect(titles(element)).to.deep.equal(['Заголовок страницы']);

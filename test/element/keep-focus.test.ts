@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/widgets/archive-picker/define.js';
 import type { NewsArchivePicker } from '../../src/widgets/archive-picker/archive-picker.js';
 import '../../src/widgets/popular-list/define.js';
@@ -15,6 +15,7 @@ import {
   reachTitles,
   numbered,
 } from './samples.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('the focus', () => {
   it('goes from a link of the light DOM to the same link of the widget when that takes its place', async () => {

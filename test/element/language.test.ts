@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/widgets/article-card/define.js';
 import '../../src/widgets/popular-list/define.js';
 import type { Article } from '../../src/index.js';
@@ -8,6 +8,7 @@ import { kkArab } from '../../src/i18n/locales/kk-arab.js';
 import { kkLatn } from '../../src/i18n/locales/kk-latn.js';
 import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
 import { links, part, reach, textOf } from './samples.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** A list with one article, in a page of its own. */
 async function list(language: string, article: Partial<Article> = {}): Promise<NewsPopularList> {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/widgets/popular-list/define.js';
 import '../../src/widgets/read-also/define.js';
 import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
@@ -19,6 +19,7 @@ import {
   textOf,
   titles,
 } from './samples.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const feed = jsonFeed(items(1, 2, 3, 4, 5, 6, 7, 8));
 

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/widgets/popular-list/define.js';
 import { readLightDom } from '../../src/element/light-dom.js';
 import { wholeItem } from '../../src/widgets/article-card/whole-item.js';
 import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
 import { answer, freshUrl, items, jsonFeed, part, reach, reachTitles, textOf, titles } from './samples.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** Markup as a page has it, read as the light DOM of a widget. */
 function read(markup: string, isItem = false): ReturnType<typeof readLightDom> {

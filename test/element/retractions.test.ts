@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/widgets/popular-list/define.js';
 import '../../src/widgets/read-also/define.js';
 import '../../src/widgets/article-card/define.js';
 import type { NewsElement } from '../../src/element/news-element.js';
 import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
 import { answer, freshUrl, item, items, jsonFeed, numbered, part, reach, reachTitles, textOf } from './samples.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const light = html`<ol>
   <li><a href="https://www.portal.example/news/901/?utm_source=page">Из страницы 901</a></li>

@@ -1,9 +1,10 @@
 /** Feeds, answers and looks into widgets that the tests of the elements share. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type {} from '../../src/widgets/popular-list/popular-list.js';
 import type {} from '../../src/widgets/read-also/read-also.js';
 import type { NewsElement } from '../../src/element/news-element.js';
 import { http, HttpResponse, worker } from '../helpers/network.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -101,7 +102,7 @@ export function heldAnswer(url: string, body: Members): { asked: number; release
 
 /** Waits until a widget is in a state and shows it. */
 export async function reach(element: NewsElement, state: NewsElement['state']): Promise<void> {
-  await waitUntil(() => element.state === state, `the widget is ${element.state}, not ${state}`, { timeout: 4000 });
+  await waitUntil(() => element.state === state, `the widget is ${element.state}, not ${state}`);
   await element.updateComplete;
 }
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/widgets/popular-list/define.js';
 import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
 import { HttpResponse } from '../helpers/network.js';
@@ -17,6 +17,7 @@ import {
   textOf,
   titles,
 } from './samples.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const states = ['loading', 'ready', 'empty', 'failed', 'stale', 'partial'];
 

@@ -1,6 +1,7 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
 import { reachTitles, slotOf, titles } from './samples.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const script = new URL('../../src/widgets/popular-list/define.ts', import.meta.url).href;
 

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { NewsElement } from '../../src/element/news-element.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 interface HostWindow extends Window {
   readonly reports: readonly string[];

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { allReady, close, open, shownOn } from './host-page.js';
 import { hostilePages } from './pages.mjs';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('the loader on a hostile page', () => {
   let elsewhere: readonly string[];

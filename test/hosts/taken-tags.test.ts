@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { close, open, scripts, widgetsOf } from './host-page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('a page that has elements of its own by all our tags', () => {
   afterEach(() => close());

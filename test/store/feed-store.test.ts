@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { passthrough } from 'msw';
 import { fetchBytes } from '../../src/feed/fetch-feed.js';
 import { feedStore, requestUrl, type FeedRequest } from '../../src/store/feed-store.js';
 import { SharedStore } from '../../src/store/shared-store.js';
 import { answer, freshUrl, items, jsonFeed, rss, windows1251 } from '../element/samples.js';
 import { delay, http, HttpResponse, worker } from '../helpers/network.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const ends: (() => void)[] = [];
 

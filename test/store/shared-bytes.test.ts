@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FetchedBytes } from '../../src/feed/fetch-feed.js';
 import { readShared } from '../../src/store/shared-bytes.js';
 import { answer, freshUrl } from '../element/samples.js';
 import { HttpResponse } from '../helpers/network.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 // As a second copy of the script has it, with classes and functions of its own.
 const copy = '../../src/store/shared-bytes.ts?copy=2';

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/feed-error.js';
 import { SharedStore, type StoreOptions } from '../../src/store/shared-store.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 interface Request {
   readonly url: string;

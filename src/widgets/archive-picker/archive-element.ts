@@ -34,6 +34,10 @@ export abstract class ArchiveElement extends PickerSettings {
     return this.index !== undefined;
   }
 
+  protected override get canAge(): boolean {
+    return !this.collapsed && (super.canAge || !!this.archiveIndex);
+  }
+
   protected override follow(active: boolean): void {
     super.follow(active);
     this.#active = active;

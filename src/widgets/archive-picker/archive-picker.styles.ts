@@ -187,6 +187,11 @@ export const pickerStyles = css`
     outline: 0;
     background: none;
   }
+  .bones .cell.unknown::before {
+    inset: 20%;
+    border: 0;
+    background: var(--tint);
+  }
   @container news (max-width: 28em) {
     /* Of one height, whatever the dates: the way to all years is by way of the year, which also leads to another, ... */
     .range:nth-last-child(n + 3),

@@ -12,6 +12,7 @@ import {
 import { addMonths, clampDay, depthOf, firstDay, truncateKey } from '../../archive/civil-date.js';
 import { parseDateText } from '../../archive/date-text.js';
 import type { Article } from '../../article/article.js';
+import { age } from '../../element/age.styles.js';
 import { emit, hasModifier } from '../../element/events.js';
 import type { RenderContext } from '../../element/render-context.js';
 import { ownProperties } from '../../element/own-properties.styles.js';
@@ -77,7 +78,7 @@ import { views } from './picker-settings.js';
  * @cssState stale - With ready: the last good index, because a newer one could not be had.
  */
 export class NewsArchivePicker extends ArchiveElement {
-  static override styles = [ownProperties('archive-picker'), tokens, pickerStyles, gridStyles];
+  static override styles = [ownProperties('archive-picker'), tokens, age, pickerStyles, gridStyles];
 
   /** The day that has the focus, or would have it. Its month and its year are what is shown. */
   #cursor = '';

@@ -110,6 +110,9 @@ export const readAlsoStyles = css`
   .grid .image + .words {
     min-block-size: calc(var(--title-lines) * 1.25em + 2.3em + 8px);
   }
+  .inline .title {
+    --lines: 2;
+  }
   .inline .item {
     padding-block: 8px;
     border-block-start: 1px solid var(--line);

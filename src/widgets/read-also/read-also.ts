@@ -171,11 +171,11 @@ export class NewsReadAlso extends NewsElement {
   }
 
   protected override renderSkeleton({ show }: RenderContext): TemplateResult {
-    const hasImage = show.has('image');
+    const has = (word: string): boolean => this.layout !== 'inline' && show.has(word);
     const item = html`<li class="item">
-      ${hasImage ? html`<span class="image"></span>` : ''}
+      ${has('image') ? html`<span class="image"></span>` : ''}
       <div class="words">
-        ${show.has('section') ? lines('kicker') : ''}${lines('title')}${show.has('time') ? lines('meta') : ''}
+        ${has('section') ? lines('kicker') : ''}${lines('title')}${has('time') ? lines('meta') : ''}
       </div>
     </li>`;
     return html`<ul class="items">

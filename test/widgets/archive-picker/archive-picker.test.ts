@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { NewsArchivePicker } from '../../../src/widgets/archive-picker/archive-picker.js';
 import '../../../src/widgets/archive-picker/define.js';
 import { http, HttpResponse, worker } from '../../helpers/network.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const days2024 = Array.from({ length: 366 }, (_, place) => (place % 7 === 0 ? 0 : place % 40));
 // 2024-05-01 is the day with the note, 2024-05-02 has no articles, nobody knows about 2024-05-04.
@@ -337,6 +338,27 @@ describe('news-archive-picker', () => {
         ),
       );
       expect([picker.state, part(picker, 'year').length]).to.deep.equal(['ready', 3]);
+    });
+
+    it('says below its dates how old they are when they can not be loaded anew, and moves nothing', async () => {
+      const url = 'https://portal.example/once.json';
+      worker.use(
+        http.get(url, () => HttpResponse.json({ '2024-05-03': 42 }), { once: true }),
+        http.get(url, () => new HttpResponse(null, { status: 404 })),
+      );
+      const picker = await ready(
+        await fixture(html`<news-archive-picker lang="ru" loading="eager" archive-index=${url}></news-archive-picker>`),
+      );
+      const places = (): number[] => [
+        picker.getBoundingClientRect().height,
+        part(picker, 'grid')[0]!.getBoundingClientRect().top,
+      ];
+      const before = places();
+      await picker.refresh();
+      const [notice] = part(picker, 'notice');
+      expect(notice!.textContent).to.match(/^по состоянию на/);
+      expect(notice!.getBoundingClientRect().top).to.be.above(part(picker, 'grid')[0]!.getBoundingClientRect().bottom);
+      expect(places()).to.deep.equal(before);
     });
 
     it('reads the years of a form in a div that the picker was placed in', async () => {

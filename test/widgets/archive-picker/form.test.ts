@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { NewsArchivePicker } from '../../../src/widgets/archive-picker/archive-picker.js';
 import '../../../src/widgets/archive-picker/define.js';
 import { listenToWarnings } from '../../element/samples.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 async function inForm(attributes: Readonly<Record<string, string>>): Promise<[HTMLFormElement, NewsArchivePicker]> {
   const picker = document.createElement('news-archive-picker');

@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { NewsArchivePicker } from '../../../src/widgets/archive-picker/archive-picker.js';
 import '../../../src/widgets/archive-picker/define.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 /** Without pages of their own, so that choosing a date leads nowhere. */
 async function picker(attributes: Readonly<Record<string, string>>): Promise<NewsArchivePicker> {

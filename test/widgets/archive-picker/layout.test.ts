@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { Article } from '../../../src/article/article.js';
 import type { NewsArchivePicker } from '../../../src/widgets/archive-picker/archive-picker.js';
 import '../../../src/widgets/archive-picker/define.js';
 import { delay, http, HttpResponse, worker } from '../../helpers/network.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const dates = ['2024-04-11', '2024-05-03', '2024-05-03', '2024-05-09'];
 const articles: readonly Article[] = dates.map((day, place) => ({

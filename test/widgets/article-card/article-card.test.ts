@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/widgets/article-card/define.js';
 import type { Article } from '../../../src/article/article.js';
 import type { NewsArticleCard } from '../../../src/widgets/article-card/article-card.js';
@@ -18,6 +18,7 @@ import {
   titles,
 } from '../../element/samples.js';
 import { http, HttpResponse, worker } from '../../helpers/network.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const article: Article = {
   id: 'a',

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/article-card/define.js';
 import type { NewsLoadDetail } from '../../../src/element/events.js';
@@ -20,6 +20,7 @@ import {
   titles,
 } from '../../element/samples.js';
 import '../../helpers/network.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const authored = `
   <h3><a href="https://portal.example/main/">Главное</a></h3>

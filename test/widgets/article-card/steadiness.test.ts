@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/widgets/article-card/define.js';
 import type { NewsArticleCard } from '../../../src/widgets/article-card/article-card.js';
 import { answer, freshUrl, heldAnswer, item, jsonFeed, listenToWarnings, part, reach } from '../../element/samples.js';
 import { http, HttpResponse, worker } from '../../helpers/network.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const variants = ['standard', 'horizontal', 'compact', 'text', 'lead', 'overlay'] as const;
 const widths = [200, 300, 480, 620, 960, 1400];

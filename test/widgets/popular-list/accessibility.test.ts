@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/popular-list/define.js';
 import type { NewsPopularList } from '../../../src/widgets/popular-list/popular-list.js';
@@ -17,6 +17,7 @@ import {
   withFeed,
 } from '../../element/samples.js';
 import { HttpResponse } from '../../helpers/network.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const image = { image: 'https://portal.example/picture.jpg' };
 const published = (day: number): Record<string, unknown> => ({ date_published: `2019-03-0${day}T08:05:00+05:00` });

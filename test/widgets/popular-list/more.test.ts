@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/popular-list/define.js';
 import type { NewsPopularList } from '../../../src/widgets/popular-list/popular-list.js';
 import { focusOf, item, items, jsonFeed, numbered, part, textOf, titles, withFeed } from '../../element/samples.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const popular = { list: { kind: 'popular' } };
 const withMore = (count: number): Promise<NewsPopularList> => {

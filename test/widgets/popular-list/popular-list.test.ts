@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/widgets/popular-list/define.js';
 import { NewsPopularList } from '../../../src/widgets/popular-list/popular-list.js';
 import {
@@ -19,6 +19,7 @@ import {
   withFeed,
 } from '../../element/samples.js';
 import { HttpResponse } from '../../helpers/network.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 function popular(body: Record<string, unknown>, attributes = ''): Promise<NewsPopularList> {
   return withFeed('news-popular-list', body, attributes);

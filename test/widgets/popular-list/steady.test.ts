@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/widgets/popular-list/define.js';
 import type { NewsPopularList } from '../../../src/widgets/popular-list/popular-list.js';
 import { answer, freshUrl, heldAnswer, item, jsonFeed, part, reach, titles } from '../../element/samples.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const short = (number: number): Record<string, unknown> =>
   item(number, { title: `Снег ${number}` }, { views: { total: 9 } });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/popular-list/define.js';
 import type { NewsTabChangeDetail } from '../../../src/element/events.js';
@@ -20,6 +20,7 @@ import {
   numbered,
 } from '../../element/samples.js';
 import { HttpResponse } from '../../helpers/network.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 function tabs(element: Element): HTMLElement[] {
   return [...element.shadowRoot!.querySelectorAll<HTMLElement>('[role="tab"]')];

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/widgets/popular-list/define.js';
 import type { NewsLoadDetail } from '../../../src/element/events.js';
 import type { NewsPopularList } from '../../../src/widgets/popular-list/popular-list.js';
@@ -18,6 +18,7 @@ import {
   titles,
 } from '../../element/samples.js';
 import { HttpResponse } from '../../helpers/network.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 type Window = 'day' | 'week' | 'month';
 

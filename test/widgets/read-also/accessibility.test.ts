@@ -1,7 +1,8 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import '../../../src/widgets/read-also/define.js';
 import { accessibilityTree, inChromium } from '../../helpers/accessibility-tree.js';
 import { item, jsonFeed, listenToWarnings, part, withFeed } from '../../element/samples.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const published = (day: number): Record<string, unknown> => ({ date_published: `2019-03-0${day}T08:05:00+05:00` });
 

@@ -1,4 +1,4 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../../src/widgets/read-also/define.js';
 import { http, passthrough, worker } from '../../helpers/network.js';
 import {
@@ -13,6 +13,7 @@ import {
   reachTitles,
   titles,
 } from '../../element/samples.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const ranking = '*/src/article/related.*';
 

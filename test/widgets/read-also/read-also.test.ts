@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/widgets/read-also/define.js';
 import type { NewsReadAlso } from '../../../src/widgets/read-also/read-also.js';
 import {
@@ -19,6 +19,7 @@ import {
   withFeed,
 } from '../../element/samples.js';
 import { HttpResponse } from '../../helpers/network.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 function readAlso(body: Record<string, unknown>, attributes = ''): Promise<NewsReadAlso> {
   return withFeed('news-read-also', body, attributes);
@@ -53,6 +54,19 @@ describe('<news-read-also>', () => {
     await waitUntil(() => titles(element).length === 4);
     const rows = [...element.shadowRoot!.querySelectorAll('li[data-item]')];
     expect(rows.filter((row) => !row.checkVisibility())).to.have.length(0);
+  });
+
+  it('waits for headlines alone, inline, where nothing else will come', async () => {
+    const feed = freshUrl();
+    const held = heldAnswer(feed, jsonFeed(items(1, 2, 3)));
+    const element = await fixture<NewsReadAlso>(
+      html`<news-read-also loading="eager" variant="inline" limit="3" feed=${feed}></news-read-also>`,
+    );
+    await waitUntil(() => element.shadowRoot!.querySelector('.item'));
+    expect(element.shadowRoot!.querySelectorAll('.item')).to.have.length(3);
+    for (const other of ['.image', '.kicker', '.meta']) expect(element.shadowRoot!.querySelector(other)).to.be.null;
+    held.release();
+    await reach(element, 'ready');
   });
 
   it('shows four articles of the feed under its heading', async () => {

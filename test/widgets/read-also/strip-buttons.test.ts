@@ -1,12 +1,9 @@
-import { aTimeout, expect, nextFrame, waitUntil as waitFor } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/read-also/define.js';
 import type { NewsReadAlso } from '../../../src/widgets/read-also/read-also.js';
 import { focusOf, item, items, jsonFeed, listenToWarnings, numbered, part, withFeed } from '../../element/samples.js';
-
-/** A busy machine is slow. */
-const waitUntil = (predicate: () => unknown, message = ''): Promise<void> =>
-  waitFor(predicate, message, { timeout: 5000 });
+import { waitUntil } from '../../helpers/wait-until.js';
 
 function readAlso(body: Record<string, unknown>, attributes = ''): Promise<NewsReadAlso> {
   return withFeed('news-read-also', body, attributes);
