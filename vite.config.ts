@@ -51,7 +51,7 @@ export default defineConfig(({ mode }): UserConfig => {
             // One chunk with all that the first one needs.
             codeSplitting: {
               groups: [
-                { name: 'core', test: /[/]cdn[/]core.ts$|[/]directives?[/.-]|[/](?:age|own-properties).styles/ },
+                { name: 'core', test: /[/]cdn[/]core.ts$|[/]directives?[/.-]|[/](?:age|own-properties|tokens).styles/ },
               ],
             },
           },
