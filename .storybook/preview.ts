@@ -1,11 +1,14 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { configure } from 'storybook/test';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import { defineWidgets } from '../src/index.js';
 import { listenToConsole, settled } from './quiet-console.js';
 import { startWorker } from './worker.js';
 
 defineWidgets();
+// What a story waits for may take more than a second: a busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 8000 });
 
 // Written by `npm run manifest` before Storybook starts; without it the tables of properties stay empty.
 const [manifest] = Object.values(
