@@ -250,7 +250,7 @@ export abstract class NewsElement extends WidgetSettings {
       skeleton: () => this.renderSkeleton(context),
       all: light.all ?? this.lightOf(contentOf(this)).all,
       onClick: this.#actions.onClick,
-      onRetry: this.#onRetry,
+      onRetry: () => void this.refresh(),
     });
   }
 
@@ -258,7 +258,8 @@ export abstract class NewsElement extends WidgetSettings {
   protected renderHeader({ locale }: RenderContext): unknown {
     const own = this.lightOf(contentOf(this)).heading;
     const text = this.heading ?? own?.text ?? this.defaultHeading(this.#data, locale);
-    if (!text && !contentOf(this).querySelector(':scope > [slot="heading"]')) return nothing;
+    this.hasHeading = !!text || !!contentOf(this).querySelector(':scope > [slot="heading"]');
+    if (!this.hasHeading) return nothing;
     const href = this.resolve(this.headingHref) ?? own?.href;
     return heading(
       this.levelOfHeading,
@@ -295,6 +296,4 @@ export abstract class NewsElement extends WidgetSettings {
     this.#near = true;
     this.requestUpdate();
   }
-
-  readonly #onRetry = (): void => void this.refresh();
 }

@@ -146,6 +146,14 @@ export abstract class WidgetSettings extends SteadyElement {
     return [3, 4, 5, 6].find((level) => level === this.headingLevel) ?? 2;
   }
 
+  /** Whether there is a heading. @internal */
+  hasHeading = false;
+
+  /** The level of headings below the heading, or in its place where there is none. @internal */
+  get levelBelow(): number {
+    return Math.min(6, this.levelOfHeading + Number(this.hasHeading));
+  }
+
   /** How many articles are asked for. @internal */
   get count(): number {
     const { limit = 0 } = this;

@@ -122,7 +122,6 @@ export class NewsArticleCard extends NewsElement {
   /** Whether what the variant needs is there, or will not come. */
   #isPrepared = true;
   #hasPicture = false;
-  #hasHeading = false;
   #given: readonly Article[] = [];
 
   protected override get defaults(): WidgetDefaults {
@@ -200,12 +199,6 @@ export class NewsArticleCard extends NewsElement {
     return '';
   }
 
-  protected override renderHeader(context: RenderContext): unknown {
-    const header = super.renderHeader(context);
-    this.#hasHeading = header !== nothing;
-    return header;
-  }
-
   /** Where all is known from the beginning and no picture can break, nothing will move. */
   get #isFinal(): boolean {
     return !this.addresses.feed && !this.#hasPicture && !contentOf(this).querySelector('img');
@@ -229,9 +222,7 @@ export class NewsArticleCard extends NewsElement {
     const image =
       layout === 'text' || isBroken ? nothing : picture(article, context, sizes[layout]!, isLarge ? 'eager' : 'lazy');
     const figure = image === nothing ? nothing : html`<figure>${image}${credit(article, context)}</figure>`;
-    const level = this.#hasHeading
-      ? Math.min(6, this.levelOfHeading + 1)
-      : (this.headingLevel ?? (layout === 'full' ? 2 : 3));
+    const level = this.hasHeading ? this.levelBelow : (this.headingLevel ?? (layout === 'full' ? 2 : 3));
     const isPlain = image === nothing;
     if (layout === 'full') {
       const base = this.lightOf(this).articles.includes(article) ? this.baseURI : article.url;

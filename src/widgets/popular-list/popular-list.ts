@@ -106,7 +106,6 @@ export class NewsPopularList extends NewsElement {
   #wanted: readonly string[] = [];
   #window: WindowName | undefined;
   #order: PopularOrder = { articles: [], popular: 1 };
-  #hasHeading = false;
 
   protected override get defaults(): WidgetDefaults {
     const isPopular = this.#order.popular > 0;
@@ -178,7 +177,6 @@ export class NewsPopularList extends NewsElement {
   protected override renderHeader(context: RenderContext): unknown {
     const { words } = context.locale;
     const header = super.renderHeader(context);
-    this.#hasHeading = header !== nothing;
     const names = this.#panels(context.locale);
     if (names.length < 2) return header;
     return html`${header}${tabList({
@@ -196,7 +194,6 @@ export class NewsPopularList extends NewsElement {
   }
 
   protected override renderArticles(articles: readonly Article[], context: RenderContext): TemplateResult {
-    const level = Math.min(6, this.levelOfHeading + (this.#hasHeading ? 1 : 0));
     const { words } = context.locale;
     const isTimeline = this.layout === 'timeline';
     const groups = isTimeline ? byDay(articles, context) : byFame(articles, this.#order, words);
@@ -206,7 +203,7 @@ export class NewsPopularList extends NewsElement {
     const button = html`<button part="button" class="more" type="button" @click=${this.#showMore}>
       <span lang=${ifDefined(context.wordsLanguage)}>${words.showMore}</span>
     </button>`;
-    return html`${lists(groups, articles, level, place, context)}${hasMore ? button : nothing}`;
+    return html`${lists(groups, articles, this.levelBelow, place, context)}${hasMore ? button : nothing}`;
   }
 
   protected override renderSkeleton({ show }: RenderContext): TemplateResult {

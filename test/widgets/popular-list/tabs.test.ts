@@ -345,6 +345,14 @@ describe('nextTab', () => {
 });
 
 describe('tabs that the page wraps or takes away', () => {
+  /** Tabs of which the first and the second have a feed of one article. */
+  async function withArticleEach(): Promise<NewsPopularList> {
+    const [first, second] = [freshUrl(), freshUrl()];
+    answer(first, jsonFeed(items(1)));
+    answer(second, jsonFeed(items(2)));
+    return withTabs(first, second);
+  }
+
   it('are found inside whatever stands around them', async () => {
     const element = await fixture<NewsPopularList>(
       html`<news-popular-list lang="ru">
@@ -370,10 +378,7 @@ describe('tabs that the page wraps or takes away', () => {
   });
 
   it('leave the chosen one chosen when another before it goes', async () => {
-    const [first, second] = [freshUrl(), freshUrl()];
-    answer(first, jsonFeed(items(1)));
-    answer(second, jsonFeed(items(2)));
-    const element = await withTabs(first, second);
+    const element = await withArticleEach();
     tabs(element)[1]!.click();
     await reachTitles(element, numbered(2));
     element.querySelector('news-tab')!.remove();
@@ -383,10 +388,7 @@ describe('tabs that the page wraps or takes away', () => {
   });
 
   it('have the layout that they are given later', async () => {
-    const [first, second] = [freshUrl(), freshUrl()];
-    answer(first, jsonFeed(items(1)));
-    answer(second, jsonFeed(items(2)));
-    const element = await withTabs(first, second);
+    const element = await withArticleEach();
     element.querySelector('news-tab')!.setAttribute('variant', 'timeline');
     await waitUntil(() => element.shadowRoot!.querySelector('.box.timeline'));
     element.querySelector('news-tab')!.removeAttribute('variant');
@@ -394,10 +396,7 @@ describe('tabs that the page wraps or takes away', () => {
   });
 
   it('leave the first one chosen when the chosen one goes', async () => {
-    const [first, second] = [freshUrl(), freshUrl()];
-    answer(first, jsonFeed(items(1)));
-    answer(second, jsonFeed(items(2)));
-    const element = await withTabs(first, second);
+    const element = await withArticleEach();
     tabs(element)[2]!.click();
     await reachTitles(element, ['Ссылка недели']);
     element.querySelector('[data-news-tab]')!.remove();
