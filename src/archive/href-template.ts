@@ -39,7 +39,14 @@ export function resolveTemplate(template: unknown, base: string): string | undef
  */
 export function matchTemplate(template: string, url: string): string | undefined {
   const absolute = resolveTemplate(template, url)?.replace(/#.*/, '') ?? '';
-  const address = url.replace(absolute.includes('?') ? /#.*/ : /[?#].*/, '');
+  const [, wanted] = absolute.split('?');
+  const [path, given] = url.replace(/#.*/, '').split('?');
+  // Parameters have no order.
+  const parameters = wanted?.split('&').flatMap((parameter) => {
+    const name = parameter.replace(/=.*/, '=');
+    return given?.split('&').find((each) => each.startsWith(name)) ?? [];
+  });
+  const address = path + (parameters?.length ? '?' + parameters.join('&') : '');
   const numbers = places.map((place) => {
     const [before = '', after] = absolute.split(place);
     // Each place is two characters longer than what stands for it.
@@ -47,9 +54,8 @@ export function matchTemplate(template: string, url: string): string | undefined
     return after === undefined ? '' : address.slice(start, start + place.length - 2);
   });
   const found = numbers.filter(Boolean).join('-');
-  // A slash at the end, or further parameters, make no difference.
-  const bare = (text: string): string => `${text.replace(/\/$/, '')}&`;
+  const bare = (text: string | undefined): string | undefined => text?.replace(/\/$/, '');
   return [3, 2, 1]
     .map((depth) => truncateKey(found, depth))
-    .find((key) => isKey(key) && bare(address).startsWith(bare(expandTemplate(absolute, key) ?? 'none')));
+    .find((key) => isKey(key) && bare(address) === bare(expandTemplate(absolute, key)));
 }

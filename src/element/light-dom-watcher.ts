@@ -10,7 +10,7 @@ function isComplete(element: Element): boolean {
 
 /** What is read of the light DOM. */
 const attributes =
-  'lang width height rel slot hidden data-news-tab href src alt datetime content value data-src itemprop data-feed feed data-variant variant'.split(
+  'lang width height rel slot hidden data-news-tab href src alt datetime content value data-src data-lazy-src data-original itemprop data-feed feed data-variant variant'.split(
     ' ',
   );
 

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.js';
 import { httpUrl } from '../article/http-url.js';
+import { pictureAddress } from '../article/text.js';
 import type { RawImage, RawLink } from '../feed/formats/feed-format.js';
 import { readArticle } from '../feed/normalize.js';
 
@@ -77,11 +78,17 @@ function pictureOf(item: Element): HTMLImageElement | null {
 
 function imageOf(item: Element): readonly RawImage[] {
   const image = pictureOf(item);
-  const [width, height] = [image?.getAttribute('width'), image?.getAttribute('height')];
-  const facts = { width, height, alt: image?.alt, credit: textOf(item.querySelector('figcaption')) };
-  // Scripts that load pictures late keep the address in data-src; what no reader sees is told in `meta` or `link`.
+  const attributes = Object.fromEntries(Array.from(image?.attributes ?? [], ({ name, value }) => [name, value]));
+  const { width, height, alt } = attributes;
+  const facts = { width, height, alt, credit: textOf(item.querySelector('figcaption')) };
+  // What no reader sees is told in `meta` or `link`.
   const stated = property(item, 'image');
-  const urls = [image?.dataset['src'], image?.src, stated?.getAttribute('content'), stated?.getAttribute('href')];
+  const urls = [
+    pictureAddress(attributes),
+    attributes['src'],
+    stated?.getAttribute('content'),
+    stated?.getAttribute('href'),
+  ];
   return urls.map((url) => ({ url, ...facts }));
 }
 

@@ -59,6 +59,14 @@ describe('matchTemplate', () => {
     expect(matchTemplate('/a?y={yyyy}&m={mm}', `${site}/a?y=2024`)).to.equal('2024');
   });
 
+  it('finds the parameters of a template wherever they stand among others', () => {
+    const template = '/a?section=all&y={yyyy}&m={mm}';
+    expect(matchTemplate(template, `${site}/a?utm_source=a&m=05&y=2024&section=all`)).to.equal('2024-05');
+    expect(matchTemplate(template, `${site}/a?y=2024&section=all&page=2`)).to.equal('2024');
+    expect(matchTemplate(template, `${site}/a?y=2024&m=05&section=sport`)).to.equal(undefined);
+    expect(matchTemplate(template, `${site}/a?yy=2024&section=all`)).to.equal(undefined);
+  });
+
   it('reads what it wrote, for every template', () => {
     const templates = [
       path,

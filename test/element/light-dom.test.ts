@@ -148,6 +148,8 @@ describe('readLightDom', () => {
   it('finds a picture that is loaded late, or only told to machines', () => {
     for (const markup of [
       '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="https://portal.example/a.jpg" width="960">',
+      '<img src="/blank.png" data-lazy-src="https://portal.example/a.jpg">',
+      '<img data-original="https://portal.example/a.jpg">',
       '<meta itemprop="image" content="https://portal.example/a.jpg">',
       '<link itemprop="image" href="https://portal.example/a.jpg">',
     ]) {

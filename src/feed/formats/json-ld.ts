@@ -22,6 +22,10 @@ function blocksOf(page: string): Json[] {
   });
 }
 
+const position = (item: Json): number => Number(string(item?.position) || Infinity);
+/** The items of a list by the place that they say they have, whose order in the list says nothing (schema.org, `position`). */
+const byPosition = (a: Json, b: Json): number => position(a) - position(b);
+
 /** A document's articles, and how to look up what they refer to. */
 function find({ json, text: page }: FeedDocument) {
   const articles: Json[] = [];
@@ -38,7 +42,7 @@ function find({ json, text: page }: FeedDocument) {
       }
       // The way to this page is a list, too, but not of articles.
       if (depth < MAXIMUM_DEPTH && !types.includes('BreadcrumbList')) {
-        INSIDE.forEach((name) => visit(node?.[name], depth + 1));
+        INSIDE.forEach((name) => visit([...list(node?.[name])].sort(byPosition), depth + 1));
       }
     }
   };

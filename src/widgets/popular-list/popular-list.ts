@@ -220,7 +220,7 @@ export class NewsPopularList extends NewsElement {
   #panels({ words }: Locale): readonly string[] {
     const nameless = (index: number): string => (index === 0 ? words.popular : words.all);
     const tabs = this.#tabs.map((tab, index) => this.lightOf(tab).heading?.text || nameless(index));
-    return tabs.length > 0 ? tabs : this.#windows.map(({ name }) => words[name]);
+    return tabs.length > 0 ? tabs : this.#windows.map(({ name }) => words[windowFacts[name].tab]);
   }
 
   #ordered(data: WidgetData): PopularOrder {

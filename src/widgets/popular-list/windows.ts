@@ -1,10 +1,10 @@
 import type { Feed } from '../../feed/feed.js';
 
-/** The windows of a popular list, the shortest first: their length in days, and the words of a heading. */
+/** The windows of a popular list, the shortest first: their length in days, and the words of a heading and of a tab. */
 export const windowFacts = {
-  day: { days: 1, heading: 'popularDay' },
-  week: { days: 7, heading: 'popularWeek' },
-  month: { days: 31, heading: 'popularMonth' },
+  day: { days: 1, heading: 'popularDay', tab: 'dayTab' },
+  week: { days: 7, heading: 'popularWeek', tab: 'weekTab' },
+  month: { days: 31, heading: 'popularMonth', tab: 'monthTab' },
 } as const;
 
 export type WindowName = keyof typeof windowFacts;

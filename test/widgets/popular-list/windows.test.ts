@@ -62,8 +62,8 @@ describe('the windows of a popular feed', () => {
     };
     const element = await popularList(urls.day, 2);
     await reachTitles(element, numbered(1, 2));
-    expect(tabs(element).map((tab) => textOf(tab))).to.deep.equal(['День', 'Неделя', 'Месяц']);
-    expect(chosen(element)).to.equal('День');
+    expect(tabs(element).map((tab) => textOf(tab))).to.deep.equal(['За день', 'За неделю', 'За месяц']);
+    expect(chosen(element)).to.equal('За день');
     expect(textOf(part(element, 'heading'))).to.equal('Популярное');
     expect([log.day.asked, log.week.asked, log.month.asked]).to.deep.equal([1, 0, 0]);
     const loaded = oneEvent(element, 'news-load');
@@ -87,7 +87,7 @@ describe('the windows of a popular feed', () => {
     answer(day, jsonFeed(items(2, 1), list('day')));
     const element = await popularList(url, 2);
     await reachTitles(element, numbered(2, 1));
-    expect(chosen(element)).to.equal('День');
+    expect(chosen(element)).to.equal('За день');
   });
 
   it('give way to the next one where they have too few, and the tab says so', async () => {
@@ -96,7 +96,7 @@ describe('the windows of a popular feed', () => {
     answer(urls.week, jsonFeed(items(2, 1, 3), list('week')));
     const element = await popularList(urls.day, 3);
     await reachTitles(element, numbered(2, 1, 3));
-    expect(chosen(element)).to.equal('Неделя');
+    expect(chosen(element)).to.equal('За неделю');
   });
 
   it('are counted after the filters', async () => {
@@ -115,10 +115,10 @@ describe('the windows of a popular feed', () => {
     answer(urls.month, () => new HttpResponse('', { status: 500 }));
     const element = await popularList(urls.day, 5);
     await reachTitles(element, numbered(2, 1));
-    expect(chosen(element)).to.equal('Неделя');
+    expect(chosen(element)).to.equal('За неделю');
     tabs(element)[0]!.click();
     await reachTitles(element, numbered(1));
-    expect(chosen(element)).to.equal('День');
+    expect(chosen(element)).to.equal('За день');
     expect(warnings).to.have.length(1);
   });
 
@@ -185,7 +185,7 @@ describe('the windows of a popular feed', () => {
       <script type="application/json">${inline({ popular: { day } })}</script></news-popular-list>`;
     const [own, other] = page.querySelectorAll('news-popular-list');
     await reachTitles(own!, numbered(2, 1));
-    expect(chosen(own!)).to.equal('День');
+    expect(chosen(own!)).to.equal('За день');
     expect(log.week.asked).to.equal(0);
     tabs(own!)[1]!.click();
     await reachTitles(own!, numbered(6, 7));
@@ -206,7 +206,7 @@ describe('the windows of a popular feed', () => {
     answer(urls.week, jsonFeed(items(3, 2, 1), list('week')));
     const element = await popularList(urls.day, 2);
     await reachTitles(element, numbered(2, 1));
-    expect(chosen(element)).to.equal('Неделя');
+    expect(chosen(element)).to.equal('За неделю');
   });
 
   it('are no tabs where the author has made his own', async () => {
