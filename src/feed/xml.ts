@@ -86,7 +86,7 @@ export class XmlElement {
     const written = this.#source.slice(this.#start, this.end);
     // As most are: text, or one section, be it escaped.
     if (!written.includes('<')) return decodeEntities(written).replace(CDATA_MARKS, '');
-    if (written.lastIndexOf(CDATA) === 0 && written.indexOf(']]>') === written.length - 3)
+    if (written.startsWith(CDATA) && written.indexOf(CDATA, 1) < 0 && written.indexOf(']]>') === written.length - 3)
       return written.slice(CDATA.length, -3);
     if (this.children.length) return written.replace(CDATA_MARKS, '');
     const decoded = (text: string): string => decodeEntities(text.includes('<') ? text.replace(NO_TEXT, '') : text);

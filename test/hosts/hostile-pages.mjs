@@ -15,6 +15,10 @@ const inOrder = (...scripts) => scripts.join('').replaceAll('async', 'defer');
 /** A real library of a page, from its package. */
 const library = (path) => `<script src="/hosts/library/${path}"></script>`;
 
+/** One that no package has for browsers, kept as it was released; its global says that it is there. */
+const kept = (file, name) =>
+  `<script src="/hosts/vendor/${file}"></script>` + inline(`if (!window.${name}) reports.push('no ${name}');`);
+
 /** Takes out of the engine what those libraries bring where it is missing. */
 const lacking = `
   ['Promise', 'Map', 'Set', 'WeakMap', 'WeakSet', 'URL', 'URLSearchParams'].forEach(function (name) { delete window[name]; });
@@ -37,28 +41,8 @@ export const hostilePages = {
       load: script.replace('async', 'defer'),
     }),
   },
-  // An imitation: no package has its file for browsers.
-  'a page with Prototype.js': {
-    html: page({
-      head: inline(`
-        Array.from = function (iterable) { if (!iterable) return []; if ('toArray' in Object(iterable)) return iterable.toArray(); var length = iterable.length || 0, results = new Array(length); while (length--) results[length] = iterable[length]; return results; };
-        Array.prototype.entries = function () { return this.slice(); };
-        Array.prototype.toArray = function () { return this.slice(); };
-        Array.prototype.first = function () { return this[0]; };
-        Element.prototype.hide = function () {};
-        String.prototype.toJSON = Array.prototype.toJSON = function () { return '"prototype"'; };
-        window.$ = function (id) { return document.getElementById(id); };`),
-    }),
-  },
-  // Its package has the half that needs no browser; of the other half this is what pages feel.
-  'a page with MooTools': {
-    html: page({
-      head: library('mootools/lib/mootools-core-1.5.2-server.js') + inline(`
-        window.Event = function () { throw new TypeError('new Event'); };
-        window.Document = function () {}; window.Window = function () {};
-        Object.defineProperty(Array.prototype, 'each', { value: Array.prototype.forEach, enumerable: true, configurable: true });`),
-    }),
-  },
+  'a page with Prototype.js': { html: page({ head: kept('prototype-1.7.3.js', 'Prototype') }) },
+  'a page with MooTools': { html: page({ head: kept('mootools-core-1.4.5.js', 'MooTools') }) },
   'a polluted Object.prototype': {
     html: page({
       head: inline(`
@@ -108,9 +92,10 @@ export const hostilePages = {
   'a page with RequireJS': { html: page({ head: library('requirejs/require.js') }) },
   'a page with zone.js, core-js and MooTools': {
     html: page({
-      head: ['core-js-bundle/minified.js', 'zone.js/bundles/zone.umd.min.js', 'mootools/lib/mootools-core-1.5.2-server.js']
-        .map(library)
-        .join(''),
+      head:
+        library('core-js-bundle/minified.js') +
+        library('zone.js/bundles/zone.umd.min.js') +
+        kept('mootools-core-1.4.5.js', 'MooTools'),
     }),
   },
   'a page that has Lit': { html: page({ head: otherLit('') }) },
