@@ -53,7 +53,7 @@ async function readBytes(
     const part = await reader?.read();
     if (!part?.value) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     size += part.value.length;
-    if (Math.max(size, announced) > maximum) {
+    if (size > maximum || announced > maximum) {
       const limit = `${Math.round(maximum / 1024)} KiB`;
       throw new FeedError('too-large', url, `The feed ${url} is larger than ${limit}: publish fewer articles in it.`);
     }
