@@ -148,23 +148,22 @@ export class SharedStore<T, R extends { readonly url: string }> {
   async #attempt(entry: Entry<T, R>, signal: AbortSignal, anew: boolean, retrying: boolean): Promise<void> {
     const { request } = entry;
     let outcome: Snapshot<T>;
-    let delay: number | undefined;
+    let failure: FeedError | undefined;
     try {
       const value = await this.#load(request, signal, anew);
       outcome = { loading: false, value, loadedAt: this.#now() };
-      entry.failures = 0;
     } catch (cause) {
-      let error =
-        cause instanceof FeedError ? cause : new FeedError('malformed', request.url, String(cause), { cause });
+      failure = cause instanceof FeedError ? cause : new FeedError('malformed', request.url, String(cause), { cause });
       const { error: known, value } = entry.snapshot;
-      const copy = value === undefined && !retrying && isUnanswered(error) && (await this.#copy(request, signal));
-      delay = this.#retryIn(error, ++entry.failures);
+      const copy = value === undefined && !retrying && isUnanswered(failure) && (await this.#copy(request, signal));
       // Still failing for the same reason: nothing new to tell.
-      if (retrying && known?.code === error.code && known.status === error.status) error = known;
+      const error = retrying && known?.code === failure.code && known.status === failure.status ? known : failure;
       outcome = { ...entry.snapshot, ...copy, loading: false, error, failedAt: this.#now() };
     }
     if (signal.aborted) return;
     entry.attempt = undefined;
+    entry.failures = failure ? entry.failures + 1 : 0;
+    const delay = failure && this.#retryIn(failure, entry.failures);
     if (delay !== undefined) entry.retry = setTimeout(() => void this.#start(entry, true, true), delay);
     this.#publish(entry, outcome);
   }

@@ -352,6 +352,22 @@ describe('SharedStore', () => {
     expect(counted).to.deep.equal([1, 2, 1, 1]);
   });
 
+  it('counts no failure of a load that was given up', async () => {
+    const { store, loads, counted } = createRetryingStore();
+    const end = store.subscribe(request, nothing);
+    loads[0]!.resolve('news');
+    await settled();
+    void store.refresh(request);
+    end();
+    store.subscribe(request, nothing);
+    loads[1]!.reject(new DOMException('', 'AbortError'));
+    await settled();
+    const failing = store.refresh(request, true);
+    loads[2]!.reject(failure());
+    await failing;
+    expect(counted).to.deep.equal([1]);
+  });
+
   it('is asked anew by a retry and a refresh, not by a first subscriber', async () => {
     const { store, loads, delays } = createRetryingStore();
     delays.push(5);
