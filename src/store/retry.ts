@@ -14,11 +14,11 @@ export function isUnanswered({ code }: FeedError): boolean {
 /** Whether a failure may pass by itself. A wrong address or a wrong document does not, a server that is too busy does. */
 function isTransient(error: FeedError): boolean {
   const { status = 0 } = error;
-  return isUnanswered(error) || status === 408 || status === 429 || status >= 500;
+  return isUnanswered(error) || [408, 425, 429].includes(status) || status >= 500;
 }
 
-/** What `Retry-After` asks for, in milliseconds. */
-function asked({ retryAfter = '' }: FeedError, now: number): number {
+/** How long `Retry-After` asks to be left alone, in milliseconds. */
+export function askedFor({ retryAfter = '' }: FeedError, now: number): number {
   const time = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;
   return time > 0 ? Math.min(time, longest) : 0;
 }
@@ -33,5 +33,5 @@ function asked({ retryAfter = '' }: FeedError, now: number): number {
  */
 export function retryDelay(error: FeedError, failures: number, now: number, random: number): number | undefined {
   if (failures > attempts || !isTransient(error)) return undefined;
-  return asked(error, now) + first * 3 ** (failures - 1) * (0.5 + random);
+  return askedFor(error, now) + first * 3 ** (failures - 1) * (0.5 + random);
 }

@@ -1,5 +1,5 @@
 import { FeedError } from '../feed/feed-error.js';
-import { isUnanswered, retryDelay } from './retry.js';
+import { askedFor, isUnanswered, retryDelay } from './retry.js';
 import { freshFor } from './shared-bytes.js';
 
 /** What is known of one resource at a moment: the last good value and the last error may stand side by side. */
@@ -104,11 +104,14 @@ export class SharedStore<T, R extends { readonly url: string }> {
 
   /**
    * Loads a followed resource anew and settles, never rejects, when it has arrived or failed.
-   * @param patient leaves a resource that has just failed to the next try of its own, as no reader is waiting
+   * @param patient leaves a resource that has just failed to the next try of its own, and a server alone for as long as it
+   *   has asked for, as no reader is waiting
    */
   async refresh(request: R, patient = false): Promise<void> {
     const entry = this.#entries.get(this.#key(request));
-    if (!entry || (patient && entry.retry)) return;
+    if (!entry) return;
+    const { error, failedAt = 0 } = entry.snapshot;
+    if (patient && (entry.retry || (error && failedAt + askedFor(error, failedAt) > this.#now()))) return;
     if (!patient) entry.failures = 0;
     await this.#start(entry, true);
   }

@@ -23,7 +23,7 @@ describe('retryDelay', () => {
   });
 
   it('tries what may pass by itself and nothing else', () => {
-    const passing = [failure('network'), failure('timeout'), ...[408, 429, 500, 502, 503, 504].map(status)];
+    const passing = [failure('network'), failure('timeout'), ...[408, 425, 429, 500, 502, 503, 504].map(status)];
     const lasting = [
       ...(['cors', 'blocked', 'too-large', 'unknown-format', 'malformed'] as const).map((code) => failure(code)),
       ...[400, 401, 403, 404, 410].map(status),

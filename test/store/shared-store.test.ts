@@ -395,6 +395,23 @@ describe('SharedStore', () => {
     end();
   });
 
+  it('leaves a server alone for as long as it asks for, after the last retry too, unless a reader asks', async () => {
+    const { store, loads, clock } = createStore();
+    const busy = new FeedError('http', request.url, 'It failed.', { status: 429, retryAfter: '120' });
+    store.subscribe(request, nothing);
+    loads[0]!.reject(busy);
+    await settled();
+    clock.now += 119_000;
+    await store.refresh(request, true);
+    expect(loads).to.have.length(1);
+    const asked = store.refresh(request);
+    loads[1]!.reject(busy);
+    await asked;
+    clock.now += 121_000;
+    void store.refresh(request, true);
+    expect(loads).to.have.length(3);
+  });
+
   it('tries nothing again when the last subscriber has gone', async () => {
     const { store, loads, delays } = createRetryingStore();
     delays.push(1);
