@@ -215,4 +215,28 @@ describe('the network', () => {
     assert.deepEqual(registry, []);
     await context.close();
   });
+
+  it('keeps no node of a part of the page that is taken away, although widgets had looked through its links', async () => {
+    const { page, context } = await open('');
+    const session = await context.newCDPSession(page);
+    await page.evaluate(() => {
+      const links = [1, 2, 3]
+        .map((number) => `<li><a href="https://portal.example/${number}/">Новость ${number}</a>`)
+        .join('');
+      document.body.innerHTML = `<main><ul>${links}</ul><news-read-also loading="eager"><ul>${links}</ul></news-read-also></main>`;
+      globalThis.held = [...document.body.querySelectorAll('*')].map((element) => new WeakRef(element));
+    });
+    await page.waitForFunction(() => document.querySelector('news-read-also').state === 'ready');
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 100))));
+    await page.evaluate(() => document.body.replaceChildren());
+    await until(
+      async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        return page.evaluate(() => globalThis.held.every((each) => !each.deref()));
+      },
+      'that all nodes are gone',
+      10_000,
+    );
+    await context.close();
+  });
 });
