@@ -22,8 +22,8 @@ type Copy<T> = Pick<Snapshot<T>, 'value' | 'loadedAt'>;
 export interface StoreOptions<T, R> {
   /** Gives a copy from earlier where the first load failed without an answer; may reject. */
   readonly recall?: (request: R, signal: AbortSignal) => Promise<Copy<T> | undefined>;
-  /** Milliseconds until the next try after so many failures in a row; nothing for no more tries. */
-  readonly retryIn?: (error: FeedError, failures: number) => number | undefined;
+  /** Milliseconds until the next try after so many failures in a row, with or without a good value before; nothing for no more tries. */
+  readonly retryIn?: (error: FeedError, failures: number, wasGood: boolean) => number | undefined;
 }
 
 interface Entry<T, R> {
@@ -66,7 +66,8 @@ export class SharedStore<T, R extends { readonly url: string }> {
     this.#load = load;
     this.#now = now;
     this.#recall = options.recall;
-    this.#retryIn = options.retryIn ?? ((error, failures) => retryDelay(error, failures, now(), Math.random()));
+    this.#retryIn =
+      options.retryIn ?? ((error, failures, wasGood) => retryDelay(error, failures, now(), Math.random(), wasGood));
   }
 
   /**
@@ -166,7 +167,7 @@ export class SharedStore<T, R extends { readonly url: string }> {
     if (signal.aborted) return;
     entry.attempt = undefined;
     entry.failures = failure ? entry.failures + 1 : 0;
-    const delay = failure && this.#retryIn(failure, entry.failures);
+    const delay = failure && this.#retryIn(failure, entry.failures, outcome.value !== undefined);
     if (delay !== undefined) entry.retry = setTimeout(() => void this.#start(entry, true, true), delay);
     this.#publish(entry, outcome);
   }

@@ -32,6 +32,11 @@ describe('retryDelay', () => {
     expect(lasting.filter((error) => delay(error) !== undefined)).to.be.empty;
   });
 
+  it('tries again a server that has let the page read before: errors often come without the permission', () => {
+    expect(retryDelay(failure('cors'), 1, now, 0.5, true)).to.equal(4000);
+    expect(retryDelay(failure('blocked'), 1, now, 0.5, true)).to.equal(undefined);
+  });
+
   it('knows a server that gave no answer from one that did', () => {
     expect(isUnanswered(failure('network'))).to.equal(true);
     expect(isUnanswered(failure('timeout'))).to.equal(true);

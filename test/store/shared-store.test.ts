@@ -412,6 +412,21 @@ describe('SharedStore', () => {
     expect(loads).to.have.length(3);
   });
 
+  it('says of a failure that is to be tried again whether there was a good value before', async () => {
+    const told: boolean[] = [];
+    const { store, loads } = createStore({ retryIn: (_error, _failures, wasGood) => void told.push(wasGood) });
+    store.subscribe(request, nothing);
+    loads[0]!.reject(failure());
+    await settled();
+    void store.refresh(request);
+    loads[1]!.resolve('news');
+    await settled();
+    void store.refresh(request);
+    loads[2]!.reject(failure());
+    await settled();
+    expect(told).to.deep.equal([false, true]);
+  });
+
   it('tries nothing again when the last subscriber has gone', async () => {
     const { store, loads, delays } = createRetryingStore();
     delays.push(1);
