@@ -239,4 +239,33 @@ describe('the network', () => {
     );
     await context.close();
   });
+
+  it('keeps no article of inline data that the page has replaced', async () => {
+    const { page, context } = await open('');
+    const session = await context.newCDPSession(page);
+    await page.evaluate(
+      async (feeds) => {
+        document.body.innerHTML =
+          '<news-popular-list loading="eager"><script type="application/json"></script></news-popular-list>';
+        const list = document.querySelector('news-popular-list');
+        globalThis.held = [];
+        for (const feed of feeds) {
+          const loaded = new Promise((resolve) => list.addEventListener('news-load', resolve, { once: true }));
+          list.firstChild.textContent = feed;
+          globalThis.held.push(new WeakRef((await loaded).detail.articles[0]));
+        }
+      },
+      [1, 2, 3, 4].map((number) => JSON.stringify(jsonFeed(number)).replaceAll('Новость', `Новость ${number}`)),
+    );
+    await until(
+      async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        return page.evaluate(() => globalThis.held.slice(0, 2).every((each) => !each.deref()));
+      },
+      'that the first articles are gone',
+      10_000,
+    );
+    assert.equal(await headline(page, 'news-popular-list', 'Новость 4').count(), 1);
+    await context.close();
+  });
 });
