@@ -88,7 +88,8 @@ export async function fetchBytes(given: string, options: FetchOptions = {}): Pro
   signal?.addEventListener('abort', () => controller.abort(signal.reason), { signal: ended });
   const timer = setTimeout(
     () => controller.abort(failure('timeout', `took longer than ${timeout / 1000} s: check its server`)),
-    timeout,
+    // A timer that cannot hold its time runs at once.
+    Math.min(timeout, 2 ** 31 - 1),
   );
   const heard = hearPolicy(ended);
 

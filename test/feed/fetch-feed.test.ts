@@ -108,6 +108,11 @@ describe('fetchFeed', () => {
     });
   });
 
+  it('takes a timeout that no timer can hold for no timeout', async () => {
+    worker.use(http.get(url, async () => (await delay(50), HttpResponse.json(feed))));
+    for (const timeout of [Infinity, 1e12]) expect((await fetchFeed(url, { timeout })).title).to.equal('Портал');
+  });
+
   it('rejects with the reason of the caller when the caller ends it', async () => {
     worker.use(http.get(url, async () => (await delay(5000), HttpResponse.json(feed))));
     const controller = new AbortController();
