@@ -18,7 +18,7 @@ function* blocksOf(page: string): Generator<undefined, Json[]> {
     yield;
     if (!/ld\+json/i.test(attributes!)) continue;
     try {
-      blocks.push(...list((yield* readJson(block!.replace('<![CDATA[', ''))).value));
+      for (const node of list((yield* readJson(block!.replace('<![CDATA[', ''))).value)) blocks.push(node);
     } catch {
       // Nothing in it can be saved.
     }
