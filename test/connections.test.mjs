@@ -176,6 +176,33 @@ describe('the network', () => {
     await context.close();
   });
 
+  it('is asked again right after the page comes back from the back-forward cache, when its interval is over', async () => {
+    let asked = 0;
+    const server = await serve((request, response) => {
+      asked++;
+      response.writeHead(200, { 'access-control-allow-origin': '*' });
+      response.end(JSON.stringify(jsonFeed(3)).replaceAll('Новость', `Ответ ${asked}, новость`));
+      return true;
+    });
+    // Playwright turns this cache off.
+    const own = await launch([], ['--disable-back-forward-cache']);
+    const page = await own.newPage();
+    await page.goto(pages.page(listOf(`${server.url}feed`).replace('<news-popular-list', '$& refresh-interval="60"')));
+    await headline(page, 'news-popular-list', 'Ответ 1').waitFor();
+    await page.evaluate(() => {
+      globalThis.kept = true;
+      const { now } = Date;
+      // What passes while the page lies there.
+      addEventListener('pagehide', () => (Date.now = () => now() + 61_000));
+    });
+    await page.goto(pages.page('elsewhere'));
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await headline(page, 'news-popular-list', 'Ответ 2').waitFor();
+    assert.equal(await page.evaluate(() => globalThis.kept), true);
+    assert.equal(asked, 2);
+    await own.close();
+  });
+
   it('keeps no node and no connection of 1,000 widgets that are removed while they load', async () => {
     const server = await serve(() => true);
     const { page, context } = await open('');
