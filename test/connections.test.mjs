@@ -203,6 +203,26 @@ describe('the network', () => {
     await own.close();
   });
 
+  it('cannot be asked over http by a page on https, whose author is told what to do', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const script = await (await fetch(`${pages.origin}/news-widgets.js`)).text();
+    const html = `<!doctype html><script src="/script.js"></script>${listOf('http://feeds.invalid/feed.json')}`;
+    await page.route('https://portal.example/**', (route) =>
+      route.request().url().endsWith('.js')
+        ? route.fulfill({ contentType: 'text/javascript', body: script })
+        : route.fulfill({ contentType: 'text/html', body: html }),
+    );
+    await page.goto('https://portal.example/');
+    await page.waitForFunction(() => document.querySelector('news-popular-list').state === 'failed');
+    const told = await page.evaluate(() => {
+      const { code, message } = document.querySelector('news-popular-list').error;
+      return `${code}: ${message}`;
+    });
+    assert.match(told, /^blocked.*publish the feed on https/);
+    await context.close();
+  });
+
   it('keeps no node and no connection of 1,000 widgets that are removed while they load', async () => {
     const server = await serve(() => true);
     const { page, context } = await open('');
