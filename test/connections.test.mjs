@@ -176,6 +176,53 @@ describe('the network', () => {
     await context.close();
   });
 
+  it('is asked again right after the page comes back from the back-forward cache, when its interval is over', async () => {
+    let asked = 0;
+    const server = await serve((request, response) => {
+      asked++;
+      response.writeHead(200, { 'access-control-allow-origin': '*' });
+      response.end(JSON.stringify(jsonFeed(3)).replaceAll('Новость', `Ответ ${asked}, новость`));
+      return true;
+    });
+    // Playwright turns this cache off.
+    const own = await launch([], ['--disable-back-forward-cache']);
+    const page = await own.newPage();
+    await page.goto(pages.page(listOf(`${server.url}feed`).replace('<news-popular-list', '$& refresh-interval="60"')));
+    await headline(page, 'news-popular-list', 'Ответ 1').waitFor();
+    await page.evaluate(() => {
+      globalThis.kept = true;
+      const { now } = Date;
+      // What passes while the page lies there.
+      addEventListener('pagehide', () => (Date.now = () => now() + 61_000));
+    });
+    await page.goto(pages.page('elsewhere'));
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await headline(page, 'news-popular-list', 'Ответ 2').waitFor();
+    assert.equal(await page.evaluate(() => globalThis.kept), true);
+    assert.equal(asked, 2);
+    await own.close();
+  });
+
+  it('cannot be asked over http by a page on https, whose author is told what to do', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const script = await (await fetch(`${pages.origin}/news-widgets.js`)).text();
+    const html = `<!doctype html><script src="/script.js"></script>${listOf('http://feeds.invalid/feed.json')}`;
+    await page.route('https://portal.example/**', (route) =>
+      route.request().url().endsWith('.js')
+        ? route.fulfill({ contentType: 'text/javascript', body: script })
+        : route.fulfill({ contentType: 'text/html', body: html }),
+    );
+    await page.goto('https://portal.example/');
+    await page.waitForFunction(() => document.querySelector('news-popular-list').state === 'failed');
+    const told = await page.evaluate(() => {
+      const { code, message } = document.querySelector('news-popular-list').error;
+      return `${code}: ${message}`;
+    });
+    assert.match(told, /^blocked.*publish the feed on https/);
+    await context.close();
+  });
+
   it('keeps no node and no connection of 1,000 widgets that are removed while they load', async () => {
     const server = await serve(() => true);
     const { page, context } = await open('');
@@ -213,6 +260,59 @@ describe('the network', () => {
       return Object.keys(globalThis[key].bytes);
     });
     assert.deepEqual(registry, []);
+    await context.close();
+  });
+
+  it('keeps no node of a part of the page that is taken away, although widgets had looked through its links', async () => {
+    const { page, context } = await open('');
+    const session = await context.newCDPSession(page);
+    await page.evaluate(() => {
+      const links = [1, 2, 3]
+        .map((number) => `<li><a href="https://portal.example/${number}/">Новость ${number}</a>`)
+        .join('');
+      document.body.innerHTML = `<main><ul>${links}</ul><news-read-also loading="eager"><ul>${links}</ul></news-read-also></main>`;
+      globalThis.held = [...document.body.querySelectorAll('*')].map((element) => new WeakRef(element));
+    });
+    await page.waitForFunction(() => document.querySelector('news-read-also').state === 'ready');
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 100))));
+    await page.evaluate(() => document.body.replaceChildren());
+    await until(
+      async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        return page.evaluate(() => globalThis.held.every((each) => !each.deref()));
+      },
+      'that all nodes are gone',
+      10_000,
+    );
+    await context.close();
+  });
+
+  it('keeps no article of inline data that the page has replaced', async () => {
+    const { page, context } = await open('');
+    const session = await context.newCDPSession(page);
+    await page.evaluate(
+      async (feeds) => {
+        document.body.innerHTML =
+          '<news-popular-list loading="eager"><script type="application/json"></script></news-popular-list>';
+        const list = document.querySelector('news-popular-list');
+        globalThis.held = [];
+        for (const feed of feeds) {
+          const loaded = new Promise((resolve) => list.addEventListener('news-load', resolve, { once: true }));
+          list.firstChild.textContent = feed;
+          globalThis.held.push(new WeakRef((await loaded).detail.articles[0]));
+        }
+      },
+      [1, 2, 3, 4].map((number) => JSON.stringify(jsonFeed(number)).replaceAll('Новость', `Новость ${number}`)),
+    );
+    await until(
+      async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        return page.evaluate(() => globalThis.held.slice(0, 2).every((each) => !each.deref()));
+      },
+      'that the first articles are gone',
+      10_000,
+    );
+    assert.equal(await headline(page, 'news-popular-list', 'Новость 4').count(), 1);
     await context.close();
   });
 });

@@ -20,11 +20,14 @@ export interface Initial {
 export class InitialData {
   #read = new WeakMap<Element, Initial>();
   /** By source text, which outlives changes elsewhere in the light DOM. */
-  readonly #inline = new Map<string, Partial<Initial>>();
+  #inline = new Map<string, Partial<Initial>>();
+  /** What stood there until the last change. A page that writes its JSON anew all day leaves no more behind. */
+  #before = this.#inline;
 
   /** Forgets what was read, because the page has changed it. */
   clear(): void {
     this.#read = new WeakMap();
+    if (this.#inline.size) [this.#before, this.#inline] = [this.#inline, new Map()];
   }
 
   /**
@@ -42,7 +45,7 @@ export class InitialData {
   }
 
   #feedIn(json: string, url: string): Partial<Initial> {
-    const read = this.#inline.get(json) ?? readInline(json, url);
+    const read = this.#inline.get(json) ?? this.#before.get(json) ?? readInline(json, url);
     this.#inline.set(json, read);
     return read;
   }

@@ -1,6 +1,7 @@
 import { articleKey, type Article } from '../article/article.js';
 
-let links: Map<string, HTMLAnchorElement[]> | undefined;
+/** Held weakly: a page may take parts of itself away, and whoever holds a link holds all that stood around it. */
+let links: Map<string, WeakRef<HTMLAnchorElement>[]> | undefined;
 
 /** Whether an element is drawn: it is in no hidden part of the page, nor in a closed `<details>`. */
 export function isVisible(element: Element): boolean {
@@ -25,8 +26,9 @@ export function collectPageLinks(): void {
     if (!address) continue;
     const part = lastPart(address);
     const same = links.get(part);
-    if (same) same.push(link);
-    else links.set(part, [link]);
+    const held = new WeakRef(link);
+    if (same) same.push(held);
+    else links.set(part, [held]);
   }
 }
 
@@ -36,14 +38,14 @@ export function collectPageLinks(): void {
  */
 export function isLinkedAbove(article: Article, host: Element, widgets: readonly Element[]): boolean {
   const key = articleKey(article.url);
-  return !!links
-    ?.get(lastPart(article.url))
-    ?.some(
-      (link) =>
-        link.isConnected &&
-        link.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING &&
-        articleKey(link.href) === key &&
-        !widgets.some((widget) => widget.contains(link)) &&
-        isVisible(link),
+  return !!links?.get(lastPart(article.url))?.some((held) => {
+    const link = held.deref();
+    return (
+      link?.isConnected &&
+      link.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING &&
+      articleKey(link.href) === key &&
+      !widgets.some((widget) => widget.contains(link)) &&
+      isVisible(link)
     );
+  });
 }

@@ -178,7 +178,8 @@ export abstract class WidgetSettings extends SteadyElement {
 
   /** @internal How to ask for the resource at an address in an attribute; undefined where that is none. */
   requestFor(address: string): { readonly url: string; readonly proxy?: string } | undefined {
-    const url = this.resolve(address);
+    // No server hears of a fragment.
+    const url = this.resolve(address)?.replace(/#.*/, '');
     if (address && !url) {
       // As on a page that was opened from a disk.
       const fault = `"${address}" is no http(s) address on ${this.baseURI}: check it, or serve the page.`;

@@ -50,9 +50,14 @@ function* sniff(bytes: Uint8Array): Generator<undefined, string> {
 }
 
 /** Whether most characters beyond ASCII are well-formed: a few broken ones, as from a text cut by bytes, are no other charset. */
-function isMostlyWhole(text: string): boolean {
-  const beyond = text.replace(/[\0-\x7f]+/g, '');
-  return beyond.replaceAll('\ufffd', '').length * 2 >= beyond.length;
+function* isMostlyWhole(text: string): Generator<undefined, boolean> {
+  let whole = 0;
+  for (let at = 0; at < text.length; at += SLICE) {
+    const beyond = text.slice(at, at + SLICE).replace(/[\0-\x7f]+/g, '');
+    whole += beyond.replaceAll('\ufffd', '').length * 2 - beyond.length;
+    yield;
+  }
+  return whole >= 0;
 }
 
 /**
@@ -87,7 +92,7 @@ export function* decode(bytes: Uint8Array, contentType = ''): Generator<undefine
   if (text !== undefined && (encoding === 'utf-8' || text.length < bytes.length)) return text;
   if (encoding === 'utf-8') {
     const repaired = yield* read(bytes, encoding);
-    if (isMostlyWhole(repaired)) return repaired;
+    if (yield* isMostlyWhole(repaired)) return repaired;
   }
   const other = encoding === 'utf-8' ? (declared ?? encoding) : encoding;
   return yield* /^(?:utf-8|windows-1252)$/.test(other) ? sniff(bytes) : read(bytes, other);

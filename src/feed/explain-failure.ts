@@ -1,17 +1,17 @@
 import { FeedError, type FeedErrorCode } from './feed-error.js';
 
 /** What `fetch` rejects with says nothing, so the page and a second look have to. Absent in Node. */
-const page = globalThis as { readonly document?: Document; readonly location?: Location };
+const page = globalThis as Partial<Pick<typeof globalThis, 'addEventListener' | 'location'>>;
 
 /**
  * Hears what the page's Content-Security-Policy forbids: `fetch` rejects with the same TypeError as for a server that is
- * not there, and only an event on the document tells the reason.
+ * not there, and only an event tells the reason: on the document, from where it rises, or in a worker.
  *
  * @returns what it has heard, to be looked at after a request has failed.
  */
 export function hearPolicy(signal: AbortSignal): readonly SecurityPolicyViolationEvent[] {
   const heard: SecurityPolicyViolationEvent[] = [];
-  page.document?.addEventListener('securitypolicyviolation', (event) => void heard.push(event), { signal });
+  page.addEventListener?.('securitypolicyviolation', (event) => void heard.push(event), { signal, capture: true });
   return heard;
 }
 
@@ -27,14 +27,14 @@ export async function explainFailure(
   request: (init: RequestInit) => Promise<Response>,
   cause: unknown,
 ): Promise<FeedError> {
-  const { location, document } = page;
+  const { location } = page;
   const { origin, protocol } = new URL(url);
   const failure = (code: FeedErrorCode, message: string): FeedError => new FeedError(code, url, message, { cause });
   if (location?.protocol === 'https:' && protocol === 'http:') {
     return failure('blocked', `A page on https may not read ${url}: publish the feed on https.`);
   }
-  // The event may come a task after the rejection.
-  if (document) await new Promise((resolve) => setTimeout(resolve));
+  // The event may come after the rejection: a task, or to a worker as long as its page takes to send it on.
+  if (location) await new Promise((resolve) => setTimeout(resolve, 50));
   const forbidden = heard.some(
     // A policy that only reports forbids nothing. Of an address some engines tell no more than the origin.
     ({ disposition, effectiveDirective, blockedURI }) =>

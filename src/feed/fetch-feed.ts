@@ -53,7 +53,7 @@ async function readBytes(
     const part = await reader?.read();
     if (!part?.value) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     size += part.value.length;
-    if (Math.max(size, announced) > maximum) {
+    if (size > maximum || announced > maximum) {
       const limit = `${Math.round(maximum / 1024)} KiB`;
       throw new FeedError('too-large', url, `The feed ${url} is larger than ${limit}: publish fewer articles in it.`);
     }
@@ -88,7 +88,8 @@ export async function fetchBytes(given: string, options: FetchOptions = {}): Pro
   signal?.addEventListener('abort', () => controller.abort(signal.reason), { signal: ended });
   const timer = setTimeout(
     () => controller.abort(failure('timeout', `took longer than ${timeout / 1000} s: check its server`)),
-    timeout,
+    // A timer that cannot hold its time runs at once.
+    Math.min(timeout, 2 ** 31 - 1),
   );
   const heard = hearPolicy(ended);
 

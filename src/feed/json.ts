@@ -48,6 +48,9 @@ export interface ReadJson {
   readonly cut?: boolean | undefined;
 }
 
+/** Work that pauses now and then. */
+type Pauses<T = void> = Generator<undefined, T>;
+
 /** Lists deeper than this hold no articles. */
 const MAXIMUM_DEPTH = 8;
 
@@ -66,13 +69,12 @@ function parse(text: string): Json {
   }
 }
 
-/** The value without prototypes, so that no page adds members to what a feed says. Deeper down nothing is read. */
-function bare(value: Json, depth = 0): Json {
-  if (value && typeof value === 'object' && depth < 20) {
-    if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
-    for (const inner of Object.values(value)) bare(inner, depth + 1);
-  }
-  return value;
+/** Takes the prototypes off a value, so that no page adds members to what a feed says. Deeper down nothing is read. */
+function* strip(value: Json, depth = 0): Pauses {
+  if (!value || typeof value !== 'object' || depth > 19) return;
+  if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
+  for (const inner of Object.values(value)) yield* strip(inner, depth + 1);
+  yield;
 }
 
 /**
@@ -81,10 +83,12 @@ function bare(value: Json, depth = 0): Json {
  * @param url named in the error.
  * @throws FeedError `malformed` when it is so broken that nothing can be saved.
  */
-export function openJson(text: string, url: string): ReadJson | undefined {
+export function* openJson(text: string, url: string): Pauses<ReadJson | undefined> {
   if (!/^[\s\ufeff]*(?:[^<\s][^<]{0,99}?[(=;,]\s*)?[{[]/.test(text)) return;
+  // A look at it makes one text of its pieces, which takes as long as to read it.
+  yield;
   try {
-    return readJson(text);
+    return yield* readJson(text);
   } catch (cause) {
     const reason = foldSpace(String((cause as Error).message)).slice(0, 120);
     const message = `The feed ${url} is broken or incomplete JSON (${reason}): check what the server sends.`;
@@ -98,21 +102,25 @@ export function openJson(text: string, url: string): ReadJson | undefined {
  *
  * @throws SyntaxError when nothing can be saved.
  */
-export function readJson(text: string): ReadJson {
-  const { value, cut } = salvage(text);
-  return { value: bare(value), cut };
+export function* readJson(text: string): Pauses<ReadJson> {
+  const read = yield* salvage(text);
+  yield;
+  yield* strip(read.value);
+  return read;
 }
 
-function salvage(text: string): ReadJson {
+function* salvage(text: string): Pauses<ReadJson> {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
+    yield;
     try {
       // A value in each line.
       return { value: JSON.parse(`[${text.replace(/\}\s*\{/g, '},{')}]`) };
     } catch {
       // Something else.
     }
+    yield;
     const sign = /\\[^]|["{}[\]]/g;
     let done = text.search(/[{[]/);
     sign.lastIndex = done;
@@ -133,6 +141,7 @@ function salvage(text: string): ReadJson {
         ends.push(bracket === '[' ? ']' : '}');
         if (bracket === '[' && around > ends.length && ends.length < MAXIMUM_DEPTH) around = ends.length;
       } else if (!quoted && bracket === ends.at(-1)) {
+        yield;
         ends.pop();
         if (ends.length === around) {
           read += text.slice(done, item);

@@ -50,7 +50,7 @@ export function* parseSteps(
 ): Steps<Feed> {
   const text = yield* decode(bytes, contentType);
   yield;
-  const document: FeedDocument = { text, url, base, json: openJson(text, url) };
+  const document: FeedDocument = { text, url, base, json: yield* openJson(text, url) };
   for (const source of sources) {
     for (const format of yield source(document)) {
       const raw = !name || name === format.name ? yield* format.read(document) : undefined;

@@ -20,11 +20,14 @@ export function requestUrl({ url, proxy }: FeedRequest): string {
   return proxy ? proxy.replace('{url}', () => encodeURIComponent(url)) : url;
 }
 
-function read(fetched: FetchedBytes, request: FeedRequest, signal: AbortSignal): Promise<Feed> {
+/** What has come, or a copy of it from earlier: each takes back what it retracts. */
+async function read(fetched: FetchedBytes, request: FeedRequest, signal: AbortSignal): Promise<Feed> {
   const { bytes, contentType, url: cameFrom } = fetched;
   const { url, format, proxy } = request;
   // A proxy answers from its own address, which says nothing of where the feed's links lead.
-  return readFeed(bytes, { url, base: proxy ? url : cameFrom, contentType, format }, signal);
+  const feed = await readFeed(bytes, { url, base: proxy ? url : cameFrom, contentType, format }, signal);
+  noteRetractions(url, feed, [feed, ...feedStore.values]);
+  return feed;
 }
 
 /** Until when a copy of a feed was certainly what the publisher showed; nothing where nothing in it tells. */
@@ -36,11 +39,7 @@ function lastKnown({ generated, articles }: Feed, now: number): number | undefin
 
 /** The feeds of this page: one request per feed, whichever widgets show it. */
 export const feedStore: SharedStore<Feed, FeedRequest> = new SharedStore<Feed, FeedRequest>(
-  async (request, signal, anew) => {
-    const feed = await readShared(requestUrl(request), signal, anew, (fetched) => read(fetched, request, signal));
-    noteRetractions(request.url, feed, [feed, ...feedStore.values]);
-    return feed;
-  },
+  (request, signal, anew) => readShared(requestUrl(request), signal, anew, (fetched) => read(fetched, request, signal)),
   () => Date.now(),
   {
     // The browser keeps what earlier pages have loaded, and gives it out beyond its time when asked to. Any answer of the

@@ -3,7 +3,11 @@ import { pageRecord } from './page-registry.js';
 
 /** What each feed of the page retracts: by its URL the ids, each with the article's address where a feed has told it. */
 const retracted = pageRecord<Readonly<Record<string, string>>>('retracted');
-const listeners = new Set<() => void>();
+/**
+ * Heard by all copies of the script: each has widgets of its own, and only the first to read a feed finds something else
+ * in it. Raise the number when it comes to mean something else.
+ */
+const CHANGED = 'news-widgets.retracted.1';
 
 /**
  * Notes what a feed that has just arrived retracts. What it retracts no longer may be shown again.
@@ -18,7 +22,7 @@ export function noteRetractions(url: string, feed: Feed, known: readonly Feed[])
     after[id] = articles.find((article) => article.id === id)?.url ?? before?.[id] ?? '';
   }
   retracted[url] = after;
-  if (JSON.stringify(after) !== JSON.stringify(before ?? {})) for (const listener of [...listeners]) listener();
+  if (JSON.stringify(after) !== JSON.stringify(before ?? {})) dispatchEvent(new CustomEvent(CHANGED));
 }
 
 /** Ids and addresses of the articles that have to disappear from the page, whichever feed says so. */
@@ -31,6 +35,6 @@ export function retractions(): readonly string[] {
  * @returns ends the calls
  */
 export function watchRetractions(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+  addEventListener(CHANGED, listener);
+  return () => removeEventListener(CHANGED, listener);
 }

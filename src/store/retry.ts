@@ -11,14 +11,17 @@ export function isUnanswered({ code }: FeedError): boolean {
   return code === 'network' || code === 'timeout';
 }
 
-/** Whether a failure may pass by itself. A wrong address or a wrong document does not, a server that is too busy does. */
-function isTransient(error: FeedError): boolean {
-  const { status = 0 } = error;
-  return isUnanswered(error) || status === 408 || status === 429 || status >= 500;
+/**
+ * Whether a failure may pass by itself. A wrong address or a wrong document does not, a server that is too busy does; and
+ * one that has let the page read before, for many a server sends that permission with good answers only.
+ */
+function isTransient(error: FeedError, wasGood: boolean): boolean {
+  const { code, status = 0 } = error;
+  return isUnanswered(error) || [408, 425, 429].includes(status) || status >= 500 || (wasGood && code === 'cors');
 }
 
-/** What `Retry-After` asks for, in milliseconds. */
-function asked({ retryAfter = '' }: FeedError, now: number): number {
+/** How long `Retry-After` asks to be left alone, in milliseconds. */
+export function askedFor({ retryAfter = '' }: FeedError, now: number): number {
   const time = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;
   return time > 0 ? Math.min(time, longest) : 0;
 }
@@ -29,9 +32,16 @@ function asked({ retryAfter = '' }: FeedError, now: number): number {
  * @param failures how many times in a row
  * @param now epoch milliseconds
  * @param random from 0 to 1: spreads the readers of a server that was down, who would all come at once
+ * @param wasGood whether there was a good answer before
  * @returns milliseconds, never less than the server asks for; nothing where no retry will help
  */
-export function retryDelay(error: FeedError, failures: number, now: number, random: number): number | undefined {
-  if (failures > attempts || !isTransient(error)) return undefined;
-  return asked(error, now) + first * 3 ** (failures - 1) * (0.5 + random);
+export function retryDelay(
+  error: FeedError,
+  failures: number,
+  now: number,
+  random: number,
+  wasGood = false,
+): number | undefined {
+  if (failures > attempts || !isTransient(error, wasGood)) return undefined;
+  return askedFor(error, now) + first * 3 ** (failures - 1) * (0.5 + random);
 }

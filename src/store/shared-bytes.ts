@@ -65,7 +65,8 @@ export async function readShared<T>(
   try {
     return await read(fetched);
   } catch (error) {
-    forget(url, fetched);
+    // Whoever comes back at once, as an element that is moved, need not ask again.
+    if (!signal.aborted) forget(url, fetched);
     throw error;
   }
 }

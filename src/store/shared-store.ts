@@ -1,5 +1,5 @@
 import { FeedError } from '../feed/feed-error.js';
-import { isUnanswered, retryDelay } from './retry.js';
+import { askedFor, isUnanswered, retryDelay } from './retry.js';
 import { freshFor } from './shared-bytes.js';
 
 /** What is known of one resource at a moment: the last good value and the last error may stand side by side. */
@@ -22,8 +22,8 @@ type Copy<T> = Pick<Snapshot<T>, 'value' | 'loadedAt'>;
 export interface StoreOptions<T, R> {
   /** Gives a copy from earlier where the first load failed without an answer; may reject. */
   readonly recall?: (request: R, signal: AbortSignal) => Promise<Copy<T> | undefined>;
-  /** Milliseconds until the next try after so many failures in a row; nothing for no more tries. */
-  readonly retryIn?: (error: FeedError, failures: number) => number | undefined;
+  /** Milliseconds until the next try after so many failures in a row, with or without a good value before; nothing for no more tries. */
+  readonly retryIn?: (error: FeedError, failures: number, wasGood: boolean) => number | undefined;
 }
 
 interface Entry<T, R> {
@@ -66,7 +66,8 @@ export class SharedStore<T, R extends { readonly url: string }> {
     this.#load = load;
     this.#now = now;
     this.#recall = options.recall;
-    this.#retryIn = options.retryIn ?? ((error, failures) => retryDelay(error, failures, now(), Math.random()));
+    this.#retryIn =
+      options.retryIn ?? ((error, failures, wasGood) => retryDelay(error, failures, now(), Math.random(), wasGood));
   }
 
   /**
@@ -104,11 +105,14 @@ export class SharedStore<T, R extends { readonly url: string }> {
 
   /**
    * Loads a followed resource anew and settles, never rejects, when it has arrived or failed.
-   * @param patient leaves a resource that has just failed to the next try of its own, as no reader is waiting
+   * @param patient leaves a resource that has just failed to the next try of its own, and a server alone for as long as it
+   *   has asked for, as no reader is waiting
    */
   async refresh(request: R, patient = false): Promise<void> {
     const entry = this.#entries.get(this.#key(request));
-    if (!entry || (patient && entry.retry)) return;
+    if (!entry) return;
+    const { error, failedAt = 0 } = entry.snapshot;
+    if (patient && (entry.retry || (error && failedAt + askedFor(error, failedAt) > this.#now()))) return;
     if (!patient) entry.failures = 0;
     await this.#start(entry, true);
   }
@@ -148,23 +152,22 @@ export class SharedStore<T, R extends { readonly url: string }> {
   async #attempt(entry: Entry<T, R>, signal: AbortSignal, anew: boolean, retrying: boolean): Promise<void> {
     const { request } = entry;
     let outcome: Snapshot<T>;
-    let delay: number | undefined;
+    let failure: FeedError | undefined;
     try {
       const value = await this.#load(request, signal, anew);
       outcome = { loading: false, value, loadedAt: this.#now() };
-      entry.failures = 0;
     } catch (cause) {
-      let error =
-        cause instanceof FeedError ? cause : new FeedError('malformed', request.url, String(cause), { cause });
+      failure = cause instanceof FeedError ? cause : new FeedError('malformed', request.url, String(cause), { cause });
       const { error: known, value } = entry.snapshot;
-      const copy = value === undefined && !retrying && isUnanswered(error) && (await this.#copy(request, signal));
-      delay = this.#retryIn(error, ++entry.failures);
+      const copy = value === undefined && !retrying && isUnanswered(failure) && (await this.#copy(request, signal));
       // Still failing for the same reason: nothing new to tell.
-      if (retrying && known?.code === error.code && known.status === error.status) error = known;
+      const error = retrying && known?.code === failure.code && known.status === failure.status ? known : failure;
       outcome = { ...entry.snapshot, ...copy, loading: false, error, failedAt: this.#now() };
     }
     if (signal.aborted) return;
     entry.attempt = undefined;
+    entry.failures = failure ? entry.failures + 1 : 0;
+    const delay = failure && this.#retryIn(failure, entry.failures, outcome.value !== undefined);
     if (delay !== undefined) entry.retry = setTimeout(() => void this.#start(entry, true, true), delay);
     this.#publish(entry, outcome);
   }

@@ -176,10 +176,12 @@ describe('several feeds', () => {
     expect(warnings).to.have.length(1);
   });
 
-  it('are one feed when they are the same address twice, which keeps its own order', async () => {
+  it('are one feed when they are the same address twice, even with fragments, which keeps its own order', async () => {
     const url = freshUrl();
     const log = answer(url, jsonFeed(items(3, 1, 2), { list: { kind: 'popular' } }));
-    const element = await fixture<NewsPopularList>(html`<news-popular-list feed="${url} ${url}"></news-popular-list>`);
+    const element = await fixture<NewsPopularList>(
+      html`<news-popular-list feed="${url} ${url} ${url}#latest"></news-popular-list>`,
+    );
     await reachTitles(
       element,
       [3, 1, 2].map((number) => `Новость номер ${number}`),

@@ -3,6 +3,7 @@ import '../../src/widgets/popular-list/define.js';
 import '../../src/widgets/read-also/define.js';
 import '../../src/widgets/article-card/define.js';
 import type { NewsElement } from '../../src/element/news-element.js';
+import type { Feed } from '../../src/feed/feed.js';
 import type { NewsPopularList } from '../../src/widgets/popular-list/popular-list.js';
 import { answer, freshUrl, item, items, jsonFeed, numbered, part, reach, reachTitles, textOf } from './samples.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -53,6 +54,21 @@ describe('an article that a feed retracts', () => {
     await first!.refresh();
     await reachTitles(also!, ['Из страницы 902']);
     expect(page.textContent).to.equal(before);
+  });
+
+  it('leaves the widgets of every copy of the script, whichever copy has read the feed', async () => {
+    // As a second copy of the script has it, with functions of its own.
+    const copy = '../../src/store/retractions.ts?copy=2';
+    const other = (await import(copy)) as typeof import('../../src/store/retractions.js');
+    const card = await fixture<NewsElement>(
+      html`<news-article-card><a href="https://portal.example/news/905/">Из страницы 905</a></news-article-card>`,
+    );
+    await reachTitles(card, ['Из страницы 905']);
+    const feed: Feed = { articles: [], skipped: 0, retracted: ['https://portal.example/news/905/'] };
+    other.noteRetractions('https://portal.example/other-copy.json', feed, []);
+    await reach(card, 'empty');
+    other.noteRetractions('https://portal.example/other-copy.json', { articles: [], skipped: 0 }, []);
+    await reachTitles(card, ['Из страницы 905']);
   });
 
   it('leaves the sub-links of a card, as does one that is to be left out', async () => {

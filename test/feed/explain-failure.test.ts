@@ -13,10 +13,10 @@ describe('a feed that the policy of the page forbids', () => {
   }
 
   /** Fetches a feed in a page of its own with a Content-Security-Policy, by that page's own fetch. */
-  async function fetchUnder(policy: string, feed: string): Promise<Told> {
+  async function fetchUnder(policy: string, feed: string, worker = ''): Promise<Told> {
     const frame = document.createElement('iframe');
     const page = new URL('../fixtures/pages/policy.html', import.meta.url);
-    page.search = String(new URLSearchParams({ policy, feed }));
+    page.search = String(new URLSearchParams({ policy, feed, worker }));
     frame.src = page.href;
     const told = new Promise<Told>((resolve) => {
       const listener = ({ source, data }: MessageEvent<Told>): void => {
@@ -49,6 +49,13 @@ describe('a feed that the policy of the page forbids', () => {
       expect(modes).to.deep.equal(['cors']);
     });
   }
+
+  it('has the code blocked in a worker, too', async () => {
+    // WebKit starts no worker under this policy, and says nothing.
+    const never = new Promise<undefined>((resolve) => setTimeout(resolve, 6000));
+    const told = await Promise.race([fetchUnder("connect-src 'none'", foreign, 'yes'), never]);
+    if (told) expect(told).to.deep.include({ code: 'blocked', modes: ['cors'] });
+  });
 
   it('is read when the policy allows it', async () => {
     const told = await fetchUnder("connect-src 'self'", new URL('/package.json', location.href).href);
@@ -95,8 +102,8 @@ describe('a violation of the policy', () => {
 
   it('is listened for only while a request runs', async () => {
     const listening = new Set<unknown>();
-    const { addEventListener } = document;
-    document.addEventListener = (_type: string, listener: unknown, options?: AddEventListenerOptions | boolean) => {
+    const { addEventListener } = window;
+    window.addEventListener = (_type: string, listener: unknown, options?: AddEventListenerOptions | boolean) => {
       listening.add(listener);
       (options as AddEventListenerOptions).signal!.addEventListener('abort', () => void listening.delete(listener));
     };
@@ -108,7 +115,7 @@ describe('a violation of the policy', () => {
       await fetchBytes(foreign, { fetch: never, timeout: 10 }).catch(() => {});
       expect(listening).to.have.property('size', 0);
     } finally {
-      document.addEventListener = addEventListener;
+      window.addEventListener = addEventListener;
     }
   });
 });

@@ -72,6 +72,15 @@ describe('fetchFeed', () => {
     expect((await fetchBytes(url, { maximumBytes: 3000 })).bytes).to.have.length(3000);
   });
 
+  it('reads no more than the limit of an answer whose length is told twice, or in words', async () => {
+    for (const length of ['3000, 3000', 'unknown']) {
+      const request = async () => new Response(new Uint8Array(3000), { headers: { 'Content-Length': length } });
+      expect(await failure(fetchBytes(url, { maximumBytes: 2000, fetch: request as typeof fetch }))).to.include({
+        code: 'too-large',
+      });
+    }
+  });
+
   it('stops an endless answer at the limit', async () => {
     let cancelled = false;
     const endless = new ReadableStream<Uint8Array>({
@@ -97,6 +106,11 @@ describe('fetchFeed', () => {
     expect(await failure(fetchFeed(url, { timeout: 50, fetch: stalled as typeof fetch }))).to.include({
       code: 'timeout',
     });
+  });
+
+  it('takes a timeout that no timer can hold for no timeout', async () => {
+    worker.use(http.get(url, async () => (await delay(50), HttpResponse.json(feed))));
+    for (const timeout of [Infinity, 1e12]) expect((await fetchFeed(url, { timeout })).title).to.equal('Портал');
   });
 
   it('rejects with the reason of the caller when the caller ends it', async () => {

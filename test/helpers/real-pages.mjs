@@ -9,9 +9,9 @@ const script = new URL('../../dist/cdn/news-widgets.js', import.meta.url);
 export const widgets = ['news-article-card', 'news-popular-list', 'news-read-also', 'news-archive-picker'];
 
 /** A browser may fail to start once on a busy machine; what it shows is not tried again. */
-export async function launch(args = []) {
+export async function launch(args = [], ignoreDefaultArgs = []) {
   const { executablePath, env } = await findChromium();
-  const options = { executablePath, env, args: [...chromiumArgs, ...args] };
+  const options = { executablePath, env, args: [...chromiumArgs, ...args], ignoreDefaultArgs };
   return chromium.launch(options).catch(() => chromium.launch(options));
 }
 

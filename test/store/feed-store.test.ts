@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { passthrough } from 'msw';
 import { fetchBytes } from '../../src/feed/fetch-feed.js';
 import { feedStore, requestUrl, type FeedRequest } from '../../src/store/feed-store.js';
+import { retractions } from '../../src/store/retractions.js';
 import { SharedStore } from '../../src/store/shared-store.js';
 import { answer, freshUrl, items, jsonFeed, rss, windows1251 } from '../element/samples.js';
 import { delay, http, HttpResponse, worker } from '../helpers/network.js';
@@ -128,6 +129,20 @@ describe('feedStore', () => {
     ends.push(store.subscribe({ url }, () => {}));
     await waitUntil(() => store.snapshot({ url }).error);
     expect(store.snapshot({ url }).error?.code).to.equal('timeout');
+  });
+
+  it('takes back what the copy of an earlier page retracts, too', async () => {
+    const url = freshUrl();
+    const copy = jsonFeed(items(1), { generated: '2026-05-17T09:00:00+05:00', retracted: ['n77'] });
+    worker.use(
+      http.get(url, ({ request: { cache } }) =>
+        cache === 'force-cache' ? HttpResponse.json(copy as Record<string, string>) : HttpResponse.error(),
+      ),
+    );
+    const { value, error } = await load({ url });
+    expect(error?.code).to.equal('network');
+    expect(value?.articles).to.have.length(1);
+    expect(retractions()).to.contain('n77');
   });
 
   it('tells a server that lets no other site read the feed', async () => {

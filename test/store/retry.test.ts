@@ -23,13 +23,18 @@ describe('retryDelay', () => {
   });
 
   it('tries what may pass by itself and nothing else', () => {
-    const passing = [failure('network'), failure('timeout'), ...[408, 429, 500, 502, 503, 504].map(status)];
+    const passing = [failure('network'), failure('timeout'), ...[408, 425, 429, 500, 502, 503, 504].map(status)];
     const lasting = [
       ...(['cors', 'blocked', 'too-large', 'unknown-format', 'malformed'] as const).map((code) => failure(code)),
       ...[400, 401, 403, 404, 410].map(status),
     ];
     expect(passing.filter((error) => delay(error) === undefined)).to.be.empty;
     expect(lasting.filter((error) => delay(error) !== undefined)).to.be.empty;
+  });
+
+  it('tries again a server that has let the page read before: errors often come without the permission', () => {
+    expect(retryDelay(failure('cors'), 1, now, 0.5, true)).to.equal(4000);
+    expect(retryDelay(failure('blocked'), 1, now, 0.5, true)).to.equal(undefined);
   });
 
   it('knows a server that gave no answer from one that did', () => {

@@ -73,6 +73,19 @@ describe('readShared', () => {
     expect(log.asked).to.equal(2);
   });
 
+  it('hands on what somebody who went away has not read to the end', async () => {
+    const url = freshUrl();
+    const log = answer(url, 'bytes');
+    const controller = new AbortController();
+    const leaving = readShared(url, controller.signal, false, () => {
+      controller.abort();
+      return Promise.reject(controller.signal.reason as Error);
+    });
+    expect(await leaving.catch((error: unknown) => error)).to.equal(controller.signal.reason);
+    expect(await readShared(url, signal, false, textOf)).to.equal('bytes');
+    expect(log.asked).to.equal(1);
+  });
+
   it('asks again for those who stay when the one who asked has gone', async () => {
     const url = freshUrl();
     const log = held(url, () => new HttpResponse('bytes'));

@@ -352,6 +352,22 @@ describe('SharedStore', () => {
     expect(counted).to.deep.equal([1, 2, 1, 1]);
   });
 
+  it('counts no failure of a load that was given up', async () => {
+    const { store, loads, counted } = createRetryingStore();
+    const end = store.subscribe(request, nothing);
+    loads[0]!.resolve('news');
+    await settled();
+    void store.refresh(request);
+    end();
+    store.subscribe(request, nothing);
+    loads[1]!.reject(new DOMException('', 'AbortError'));
+    await settled();
+    const failing = store.refresh(request, true);
+    loads[2]!.reject(failure());
+    await failing;
+    expect(counted).to.deep.equal([1]);
+  });
+
   it('is asked anew by a retry and a refresh, not by a first subscriber', async () => {
     const { store, loads, delays } = createRetryingStore();
     delays.push(5);
@@ -377,6 +393,38 @@ describe('SharedStore', () => {
     void store.refresh(request);
     expect(loads).to.have.length(2);
     end();
+  });
+
+  it('leaves a server alone for as long as it asks for, after the last retry too, unless a reader asks', async () => {
+    const { store, loads, clock } = createStore();
+    const busy = new FeedError('http', request.url, 'It failed.', { status: 429, retryAfter: '120' });
+    store.subscribe(request, nothing);
+    loads[0]!.reject(busy);
+    await settled();
+    clock.now += 119_000;
+    await store.refresh(request, true);
+    expect(loads).to.have.length(1);
+    const asked = store.refresh(request);
+    loads[1]!.reject(busy);
+    await asked;
+    clock.now += 121_000;
+    void store.refresh(request, true);
+    expect(loads).to.have.length(3);
+  });
+
+  it('says of a failure that is to be tried again whether there was a good value before', async () => {
+    const told: boolean[] = [];
+    const { store, loads } = createStore({ retryIn: (_error, _failures, wasGood) => void told.push(wasGood) });
+    store.subscribe(request, nothing);
+    loads[0]!.reject(failure());
+    await settled();
+    void store.refresh(request);
+    loads[1]!.resolve('news');
+    await settled();
+    void store.refresh(request);
+    loads[2]!.reject(failure());
+    await settled();
+    expect(told).to.deep.equal([false, true]);
   });
 
   it('tries nothing again when the last subscriber has gone', async () => {

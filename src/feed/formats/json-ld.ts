@@ -12,14 +12,18 @@ const MAXIMUM_DEPTH = 9;
 const SCRIPT = /<!--[^]*?(?:-->|$)|<script([^<>]*)>([^]*?)(?:<\/script|$)/gi;
 
 /** The values of the blocks in an HTML page. One that is broken loses only what can't be saved of it. */
-function blocksOf(page: string): Json[] {
-  return [...page.matchAll(SCRIPT)].flatMap(([, attributes, block]) => {
+function* blocksOf(page: string): Generator<undefined, Json[]> {
+  const blocks: Json[] = [];
+  for (const [, attributes, block] of page.matchAll(SCRIPT)) {
+    yield;
+    if (!/ld\+json/i.test(attributes!)) continue;
     try {
-      return /ld\+json/i.test(attributes!) ? list(readJson(block!.replace('<![CDATA[', '')).value) : [];
+      for (const node of list((yield* readJson(block!.replace('<![CDATA[', ''))).value)) blocks.push(node);
     } catch {
-      return [];
+      // Nothing in it can be saved.
     }
-  });
+  }
+  return blocks;
 }
 
 const position = (item: Json): number => Number(string(item?.position) || Infinity);
@@ -27,7 +31,7 @@ const position = (item: Json): number => Number(string(item?.position) || Infini
 const byPosition = (a: Json, b: Json): number => position(a) - position(b);
 
 /** A document's articles, and how to look up what they refer to. */
-function find({ json, text: page }: FeedDocument) {
+function* find({ json, text: page }: FeedDocument) {
   const articles: Json[] = [];
   const described = new Map<unknown, Json>();
   const visit = (given: unknown, depth: number): void => {
@@ -46,7 +50,7 @@ function find({ json, text: page }: FeedDocument) {
       }
     }
   };
-  visit(json ? json.value : blocksOf(page), 0);
+  visit(json ? json.value : yield* blocksOf(page), 0);
   return {
     articles: articles.filter((node) => node?.headline ?? node?.name),
     follow: (node: Json): Json => described.get(node?.['@id']) ?? node,
@@ -94,7 +98,7 @@ export const formats: readonly FeedFormat[] = [
   {
     name: 'json-ld',
     *read(document) {
-      const { articles, follow } = find(document);
+      const { articles, follow } = yield* find(document);
       if (!articles.length) return;
       const { json, text: page } = document;
       const [title, ...others] = new Set(articles.map((node) => text(follow(node?.publisher)?.name)).filter(Boolean));

@@ -7,7 +7,9 @@ const XML = /<(?:\w{1,9}:)?(?:feed|rdf|rss|channel|urlset)[\s/>]/i;
 
 async function load({ url }: FeedDocument, part: Promise<{ formats: readonly FeedFormat[] }>) {
   try {
-    return (await part).formats;
+    // An import has no end of its own where the server is silent.
+    const late = new Promise<never>((_, reject) => (AbortSignal.timeout(10_000).onabort = reject));
+    return (await Promise.race([part, late])).formats;
   } catch (cause) {
     const message = `The part of the script that reads ${url} could not be loaded: check the files beside the script.`;
     throw new FeedError('network', url, message, { cause });

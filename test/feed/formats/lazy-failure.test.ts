@@ -17,4 +17,15 @@ describe('fetchFeed', () => {
     expect(error).to.be.instanceOf(FeedError).and.to.include({ code: 'network', url });
     expect((error as FeedError).message).to.contain('could not be loaded');
   });
+
+  it('waits ten seconds for a format that does not come, and not for ever', async function () {
+    this.timeout(30_000);
+    let end = (_: Response): void => {};
+    const silence = new Promise<Response>((resolve) => (end = resolve));
+    worker.use(http.get(/\/src\/feed\/formats\/xml-formats/, () => silence));
+    send('<rss><channel><item><title>RSS</title></item></channel></rss>');
+    const error: unknown = await fetchFeed(url).catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(FeedError).and.to.include({ code: 'network', url });
+    end(HttpResponse.error());
+  });
 });
