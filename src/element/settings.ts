@@ -186,6 +186,9 @@ export abstract class WidgetSettings extends SteadyElement {
       report(this, new FeedError('malformed', address, fault));
     }
     const proxy = this.proxy || pageDefaults.proxy;
+    if (url && proxy && !proxy.includes('{url}')) {
+      report(this, new FeedError('malformed', proxy, `The proxy "${proxy}" has no {url} in it, so every feed is the same.`));
+    }
     return url ? { url, ...(proxy && { proxy }) } : undefined;
   }
 }

@@ -125,6 +125,17 @@ describe('the feed attribute', () => {
     expect(warnings).to.be.empty;
   });
 
+  it('tells the author of a proxy that says nothing of the feed', async () => {
+    const proxy = freshUrl('proxy');
+    answer(proxy, jsonFeed(items(1)));
+    const element = await fixture<NewsPopularList>(
+      html`<news-popular-list feed="${freshUrl()} ${freshUrl()}" proxy=${proxy}></news-popular-list>`,
+    );
+    await reach(element, 'ready');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain(`malformed: The proxy "${proxy}" has no {url} in it`);
+  });
+
   it('goes through the proxy', async () => {
     const url = freshUrl();
     let asked: string | null = null;
