@@ -37,6 +37,14 @@ export const hostilePages = {
       load: script.replace('async', 'defer'),
     }),
   },
+  // The document and a form give out elements by their names, in the place of what they have themselves.
+  'names that stand for members of the document and of forms': {
+    html: page({
+      load: '',
+      body: `<img name="currentScript" alt="">${script.replace(' async', '')}<form name="baseURI"></form>
+        <form lang="ru"><input name="matches"><select name="lang"></select>${widgets}</form>`,
+    }),
+  },
   // An imitation: no package has its file for browsers.
   'a page with Prototype.js': {
     html: page({

@@ -229,7 +229,7 @@ describe('the loader', () => {
       folder: 'gone/',
     });
     await waitUntil(() => told(page).length > 0);
-    expect((told(page) as string[]).splice(0).join()).to.match(/^told \[news-widgets\] Not loaded/);
+    expect((told(page) as string[]).splice(0).join()).to.match(/^told \[news-widgets\] \[object HTMLElement\] \w+/);
     expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);
   });
 });

@@ -45,6 +45,9 @@ export const loadings = {
   'a classic blocking script in the head': { html: page({ load: script.replace(' async', '') }) },
   'a deferred script': { html: page({ load: script.replace('async', 'defer') }) },
   'a module script': { html: page({ load: script.replace('async', 'type="module"') }) },
+  'a module script after another of a like name': {
+    html: page({ load: '<script src="data:text/javascript,/*preloader.js news-widgets.js*/"></script>' + script.replace('async', 'type="module"') }),
+  },
   // A module does not know where it came from, so no link of its host becomes a widget.
   'a module that imports it': {
     loader: false, widgets: 5, html: page({ load: inline('').replace('<script', '<script type="module"').replace('></script>', '>import "/hosts/news-widgets.js";</script>') }) },
