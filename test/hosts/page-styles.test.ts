@@ -2,6 +2,7 @@ import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { Article } from '../../src/article/article.js';
 import type { NewsElement } from '../../src/element/news-element.js';
 import { defineWidgets } from '../../src/index.js';
+import { answer, freshUrl } from '../element/samples.js';
 
 /** A real style sheet. */
 async function fromPackage(path: string): Promise<string> {
@@ -44,7 +45,8 @@ const articles: readonly Article[] = [1, 2, 3, 4].map((number) => ({
   views: 1863,
 }));
 
-async function place(): Promise<HTMLElement> {
+/** @param feed in the place of the articles */
+async function place(feed = ''): Promise<HTMLElement> {
   const page = await fixture<HTMLElement>(html`<div class="entry-content widget" lang="ru"></div>`);
   page.style.cssText = 'inline-size: 580px; display: flow-root';
   for (const tag of tags) {
@@ -54,9 +56,10 @@ async function place(): Promise<HTMLElement> {
       ['max', '2026-05-17'],
       ['time-format', 'absolute'],
       ['loading', 'eager'],
+      ['feed', feed],
     ])
       element.setAttribute(name!, value!);
-    element.articles = articles;
+    if (!feed) element.articles = articles;
     page.append(element);
     await element.updateComplete;
   }
@@ -116,6 +119,17 @@ describe('the style sheet of the page', () => {
       expect(changed(before, after).slice(0, 20)).to.deep.equal([]);
     });
   }
+
+  it('may have custom properties by the names that widgets use inside, also of the grey lines', async () => {
+    const feed = freshUrl();
+    answer(feed, () => new Promise(() => {}));
+    const own = 'accent column cut leading line lines muted space step summary-lines tint title-lines years';
+    const css = `:root { ${own.replace(/\S+/g, '--$&: 7;')} }`;
+    for (const page of [await place(), await place(feed)]) {
+      const before = computed(page);
+      expect(changed(before, under(css, () => computed(page))).slice(0, 20)).to.deep.equal([]);
+    }
+  });
 
   it('passes on what the documentation names', async () => {
     const page = await place();
