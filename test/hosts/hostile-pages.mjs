@@ -113,6 +113,7 @@ export const hostilePages = {
   'a page with es6-shim and its promises, maps and sets': {
     html: page({ head: inline('delete window.Promise; delete window.Map; delete window.Set;') + library('es6-shim/es6-shim.js') }),
   },
+  'an engine of early 2024': { html: page({ head: inline('delete Element.prototype.checkVisibility; delete ElementInternals.prototype.states;') }) },
   'a page with RequireJS': { html: page({ head: library('requirejs/require.js') }) },
   'a page with zone.js, core-js and MooTools': {
     html: page({
