@@ -55,9 +55,9 @@ export async function serveHosts(context, next) {
   const page = pages[name];
   if (!page) return next();
   const script = 'loader' in context.query ? 'loader.js' : 'news-widgets.js';
+  context.type = 'text/html';
   for (const [header, value] of Object.entries(page.headers ?? {}))
     context.set(header, value.replace("'DIGEST'", `'${digest(script)}' ${script === 'loader.js' ? (page.chunks ?? '') : ''}`));
-  context.type = 'text/html';
   const more = 'variants' in context.query ? variants : '';
   const html = page.html.replaceAll('news-widgets.js', script).replace('</body>', `${more}$&`);
   context.body = page.integrity
