@@ -19,7 +19,8 @@ export function findAll(selector: string, found: (element: Element) => void): vo
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (node instanceof Element) {
-          if (node.matches(selector)) found(node);
+          // The `matches` of a form may be a field of it by that name.
+          if (Element.prototype.matches.call(node, selector)) found(node);
           search(node);
         }
       }

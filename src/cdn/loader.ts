@@ -14,8 +14,8 @@ const script = findScript('loader')!;
 const { dataset, src } = script;
 const names = ['article-card', 'popular-list', 'read-also', 'archive-picker'];
 
-const load = (chunk: string): Promise<Core> =>
-  import(/* @vite-ignore */ new URL(`${CHUNKS}/${chunk}.js`, src).href) as Promise<Core>;
+const load = (chunk: unknown): Promise<Core> =>
+  import(/* @vite-ignore */ new URL(`${CHUNKS}/${chunk}.js`, src) as unknown as string) as Promise<Core>;
 
 const responses: Record<string, Promise<Response>> = {};
 let request = (url: string): void => {
@@ -27,12 +27,12 @@ let request = (url: string): void => {
 async function show(element: Element, prefix: string): Promise<void> {
   const { host, pathname } = element as HTMLAnchorElement;
   // A link of a stranger.
-  if (host && ![dataset['embedHosts'], src].join().includes(host)) return;
-  const attribute = (name: string): string | null => element.getAttribute(`data-${name}`) ?? element.getAttribute(name);
+  if (host && !(dataset['embedHosts'] + src).includes(host)) return;
+  const attribute = (name: string): string | null => element.getAttribute('data-' + name) ?? element.getAttribute(name);
   const name = attribute('news-widget') ?? pathname?.split('/embed/')[1] ?? element.localName.slice(prefix.length + 1);
-  const lang = attribute('lang') || element.closest<HTMLElement>('[lang]')?.lang || dataset['lang'] || 'en';
+  const lang = attribute('lang') || element.closest('[lang]')?.getAttribute('lang') || dataset['lang'] || 'en';
   if (names.includes(name)) load(name).catch(() => {});
-  load(/^(?:ru|kk)/.exec(lang)?.[0] ?? 'en').catch(() => {});
+  load(/^ru|^kk/.exec(lang) ?? 'en').catch(() => {});
   const feed = attribute('feed') ?? element.querySelector('[feed]')?.getAttribute('feed');
   for (const address of [feed, attribute('archive-index')].join(' ').match(/\S+/g) ?? []) {
     // Makes an address absolute and throws at none.
@@ -53,10 +53,12 @@ offer(
         near.unobserve(element);
         // Another one of its kind may have come meanwhile, and with it this one.
         if (element.matches(selector))
-          show(element, prefix).catch((error: unknown) => console.error('[news-widgets] Not loaded:', element, error));
+          show(element, prefix).catch((error: unknown) => console.error('[news-widgets]', element, error));
       };
       const near = new IntersectionObserver(
-        (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && begin(target)),
+        (entries) => {
+          for (const { isIntersecting, target } of entries) if (isIntersecting) begin(target);
+        },
         { rootMargin: '600px' },
       );
       findAll(selector, (element) => {

@@ -22,11 +22,14 @@ declare global {
   }
 }
 
-/** The script's own tag, which is known only while a classic script runs for the first time. */
+/**
+ * The script's own tag, which is known only while a classic script runs for the first time. Asked of the platform itself:
+ * `document.currentScript` is a picture where a stranger has left one by that name, and we would trust its address.
+ */
 export function findScript(name: string): HTMLScriptElement | null {
   return (
-    (document.currentScript as HTMLScriptElement | null) ??
-    document.querySelector<HTMLScriptElement>(`script[src*="${name}"]`)
+    (Reflect.get(HTMLDocument.prototype, 'currentScript', document) as HTMLScriptElement | null) ??
+    document.querySelector<HTMLScriptElement>(`[type=module][src*="${name}"]`)
   );
 }
 

@@ -5,7 +5,8 @@ let links: Map<string, WeakRef<HTMLAnchorElement>[]> | undefined;
 
 /** Whether an element is drawn: it is in no hidden part of the page, nor in a closed `<details>`. */
 export function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+  // Safari has it since 17.4.
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }
 
 /** The last part of an address: cheap to have of thousands, and enough to find the few that need a closer look. */

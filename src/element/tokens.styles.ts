@@ -39,6 +39,8 @@ export const tokens = css`
     --space: var(--news-space, 12px);
     --title-lines: var(--news-title-lines, 3);
     --summary-lines: var(--news-summary-lines, 3);
+    --lines: 1;
+    --leading: 1.4;
   }
   .box *,
   .box *::before {
@@ -229,7 +231,7 @@ export const tokens = css`
   .lines {
     display: block;
     box-sizing: content-box;
-    block-size: calc(var(--lines, 1) * var(--leading, 1.4) * 1em);
+    block-size: calc(var(--lines) * var(--leading) * 1em);
     background: repeating-linear-gradient(transparent 0 0.14lh, var(--tint) 0.14lh 0.8lh, transparent 0.8lh 1lh)
       content-box;
   }

@@ -32,7 +32,9 @@ const page = globalThis as { readonly document?: Document; readonly location?: L
 
 function absoluteUrl(url: string): string {
   try {
-    const address = new URL(url, page.document?.baseURI ?? page.location?.href);
+    // An absolute one needs none: `document.baseURI` is a form where a page has one by that name.
+    const base = /^https?:\/\//i.test(url) ? undefined : (page.document?.baseURI ?? page.location?.href);
+    const address = new URL(url, base);
     if (/^https?:$/.test(address.protocol)) return address.href;
   } catch {
     // Told below.

@@ -100,6 +100,20 @@ describe('the style sheet for before the script', () => {
     expect(look('h2').fontSize).to.equal('40px');
   });
 
+  it('may stand on a page that has custom properties with names of one letter', async () => {
+    const all = Object.values(samples).map(
+      ({ tag, attributes = '', content }) => `<div><${tag} ${attributes}>${content}</${tag}></div>`,
+    );
+    const style = `:root { ${[...'abcdefghijklmnopqrstuvwxyz'].map((name) => `--${name}: 900px`).join(';')}; --f: right; --i: 0 }`;
+    const boxes = ({ contentDocument }: HTMLIFrameElement): string[] =>
+      [...contentDocument!.querySelectorAll('main > div *')].map((each) => {
+        const { x, y, width, height } = each.getBoundingClientRect();
+        return [each.localName, x, y, width, height].join(' ');
+      });
+    const expected = boxes(await open(500, all.join('')));
+    expect(boxes(await open(500, all.join(''), style))).to.deep.equal(expected);
+  });
+
   it('touches nothing that is not ours', async () => {
     const page = await open(300, '<h2>Заголовок</h2><ol><li>Пункт</li></ol>');
     const look = stylesIn(page);

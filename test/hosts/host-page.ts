@@ -15,6 +15,9 @@ export const scripts = [
   ['the loader', '?loader'],
 ] as const;
 
+/** How many widgets a page has that shows all variants. */
+export const withVariants = 23;
+
 export interface Host {
   readonly page: Document;
   /** What the page's policy reported, what was thrown and what was told to the author. */

@@ -41,6 +41,14 @@ export const hostilePages = {
       load: script.replace('async', 'defer'),
     }),
   },
+  // The document and a form give out elements by their names, in the place of what they have themselves.
+  'names that stand for members of the document and of forms': {
+    html: page({
+      load: '',
+      body: `<img name="currentScript" alt="">${script.replace(' async', '')}<form name="baseURI"></form>
+        <form lang="ru"><input name="matches"><select name="lang"></select>${widgets}</form>`,
+    }),
+  },
   'a page with Prototype.js': { html: page({ head: kept('prototype-1.7.3.js', 'Prototype') }) },
   'a page with MooTools': { html: page({ head: kept('mootools-core-1.4.5.js', 'MooTools') }) },
   'a polluted Object.prototype': {
@@ -89,6 +97,7 @@ export const hostilePages = {
   'a page with es6-shim and its promises, maps and sets': {
     html: page({ head: inline('delete window.Promise; delete window.Map; delete window.Set;') + library('es6-shim/es6-shim.js') }),
   },
+  'an engine of early 2024': { html: page({ head: inline('delete Element.prototype.checkVisibility; delete ElementInternals.prototype.states;') }) },
   'a page with RequireJS': { html: page({ head: library('requirejs/require.js') }) },
   'a page with zone.js, core-js and MooTools': {
     html: page({

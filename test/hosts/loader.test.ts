@@ -4,9 +4,9 @@ import { waitUntil } from '../helpers/wait-until.js';
 
 let frame: HTMLIFrameElement | undefined;
 
-/** A page with the loader that has this in its body. */
-async function open(body: string, { script = '', language = 'ru', head = '', folder = '' } = {}): Promise<Window & typeof globalThis> {
-  const query = new URLSearchParams({ body, script, language, head, folder });
+/** A page with the loader, or another file, that has this in its body. */
+async function open(body: string, { script = '', language = 'ru', head = '', folder = '', file = 'loader.js' } = {}): Promise<Window & typeof globalThis> {
+  const query = new URLSearchParams({ body, script, language, head, folder, file });
   frame = document.createElement('iframe');
   frame.height = '1000';
   frame.src = `/hosts/a page with the loader?${query}`;
@@ -40,12 +40,14 @@ async function ready(page: Window, selector = 'news-popular-list'): Promise<News
 const textOf = (widget: Element): string => widget.shadowRoot!.querySelector('.box')!.textContent;
 const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
+function closed(): void {
+  const reports = frame ? told(frame.contentWindow!) : [];
+  frame?.remove();
+  expect(reports).to.deep.equal([]);
+}
+
 describe('the loader', () => {
-  afterEach(() => {
-    const reports = frame ? told(frame.contentWindow!) : [];
-    frame?.remove();
-    expect(reports).to.deep.equal([]);
-  });
+  afterEach(closed);
 
   it('asks for what the page uses, all at once, and for the feed a single time', async () => {
     const held = `held-${Math.random()}`;
@@ -119,31 +121,6 @@ describe('the loader', () => {
       script: 'data-embed-hosts="portal.example"',
     });
     await waitUntil(() => page.document.querySelector('a + news-popular-list'));
-  });
-
-  it('takes a prefix from its tag, and from the page', async () => {
-    const tag = (prefix: string): string => list(feedOf(prefix)).replaceAll('news-', `${prefix}-`);
-    const page = await open(tag('kp') + tag('late'), { script: 'data-prefix="kp"' });
-    await ready(page, 'kp-popular-list');
-    page.eval('newsWidgets.push((widgets) => widgets.define({ prefix: "late" }))');
-    await ready(page, 'late-popular-list');
-    frame!.remove();
-    const other = await open(tag('early'), {
-      head: '<script>(window.newsWidgets ||= []).push((widgets) => widgets.define({ prefix: "early" }))</script>',
-    });
-    await ready(other, 'early-popular-list');
-    expect(other.customElements.get('news-popular-list')).to.equal(undefined);
-  });
-
-  it('passes on the defaults of its tag', async () => {
-    const page = await open(list('https://portal.example/feed.json'), {
-      language: '',
-      script: 'data-lang="kk" data-proxy="/hosts/feed.json?{url}" data-link-params="utm_source=partner"',
-    });
-    const widget = await ready(page);
-    expect(textOf(widget)).to.contain('Көп оқылғандар');
-    expect(widget.shadowRoot!.querySelector<HTMLAnchorElement>('[part~=link]')!.search).to.equal('?utm_source=partner');
-    expect(asked(page).filter((name) => name.includes('feed.json'))).to.deep.equal(['feed.json']);
   });
 
   it('speaks a language that the page registers', async () => {
@@ -229,7 +206,40 @@ describe('the loader', () => {
       folder: 'gone/',
     });
     await waitUntil(() => told(page).length > 0);
-    expect((told(page) as string[]).splice(0).join()).to.match(/^told \[news-widgets\] Not loaded/);
+    expect((told(page) as string[]).splice(0).join()).to.match(/^told \[news-widgets\] \[object HTMLElement\] \w+/);
     expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);
   });
 });
+
+for (const file of ['loader.js', 'news-widgets.js']) {
+  describe(`the tag of ${file}`, () => {
+    afterEach(closed);
+
+    it('gives a prefix, as the page may', async () => {
+      const tag = (prefix: string): string => list(feedOf(prefix)).replaceAll('news-', `${prefix}-`);
+      const page = await open(tag('kp') + tag('late'), { file, script: 'data-prefix="kp"' });
+      await ready(page, 'kp-popular-list');
+      page.eval('newsWidgets.push((widgets) => widgets.define({ prefix: "late" }))');
+      await ready(page, 'late-popular-list');
+      frame!.remove();
+      const other = await open(tag('early'), {
+        file,
+        head: '<script>(window.newsWidgets ||= []).push((widgets) => widgets.define({ prefix: "early" }))</script>',
+      });
+      await ready(other, 'early-popular-list');
+      expect(other.customElements.get('news-popular-list')).to.equal(undefined);
+    });
+
+    it('gives defaults', async () => {
+      const page = await open(list('https://portal.example/feed.json'), {
+        file,
+        language: '',
+        script: 'data-lang="kk" data-proxy="/hosts/feed.json?{url}" data-link-params="utm_source=partner"',
+      });
+      const widget = await ready(page);
+      expect(textOf(widget)).to.contain('Көп оқылғандар');
+      expect(widget.shadowRoot!.querySelector<HTMLAnchorElement>('[part~=link]')!.search).to.equal('?utm_source=partner');
+      expect(asked(page).filter((name) => name.includes('feed.json'))).to.deep.equal(['feed.json']);
+    });
+  });
+}

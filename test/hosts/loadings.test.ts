@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { allReady, close, open, scripts } from './host-page.js';
-import { loadings } from './pages.mjs';
+import { waitUntil } from '../helpers/wait-until.js';
+import { allReady, close, open, scripts, shownOn } from './host-page.js';
+import { documents, loadings } from './pages.mjs';
 
 for (const [script, query] of scripts) {
   const runs = ({ loader = true }: { readonly loader?: boolean }): boolean => loader || !query;
@@ -12,6 +13,19 @@ for (const [script, query] of scripts) {
       it(`works as ${name}`, async () => {
         const host = await open(name, query);
         await allReady(host, page.widgets);
+        expect(host.reports()).to.deep.equal([]);
+      });
+    }
+
+    for (const name of Object.keys(documents)) {
+      it(`shows the same on a page ${name}`, async () => {
+        const usual = await open('a page like any other', query);
+        await allReady(usual);
+        const elsewhere = shownOn(usual);
+        const host = await open(name, query);
+        await allReady(host);
+        await waitUntil(() => `${shownOn(host)}` === `${elsewhere}`).catch(() => {});
+        expect(shownOn(host)).to.deep.equal(elsewhere);
         expect(host.reports()).to.deep.equal([]);
       });
     }

@@ -9,6 +9,24 @@ export const widgets = `
   <div data-news-widget="popular-list" data-feed="${feed}" data-loading="eager"><ul><li><a href="/a/">Своя ссылка</a></li></ul></div>
   <p><a href="/embed/popular-list?feed=${encodeURIComponent(feed)}&amp;loading=eager">Популярное на портале</a></p>`;
 
+const layouts = {
+  'article-card': ['horizontal', 'compact', 'text', 'lead', 'overlay', 'full'],
+  'popular-list': ['ranked', 'thumbnails', 'timeline'],
+  'read-also': ['grid', 'list', 'inline'],
+  'archive-picker': ['calendar', 'heatmap'],
+};
+
+/** All that widgets draw beside what `widgets` do: 17 of them. */
+export const variants = `
+  ${Object.entries(layouts)
+    .flatMap(([name, all]) =>
+      all.map((each) => `<news-${name} variant="${each}" feed="${feed}" loading="eager" dedupe="off"></news-${name}>`),
+    )
+    .join('')}
+  <news-popular-list loading="eager"><news-tab feed="${feed}"><h3>Популярное</h3></news-tab><news-tab feed="${feed}"><h3>Все</h3></news-tab></news-popular-list>
+  <news-archive-picker loading="eager" min="2024-01-01" max="2026-05-17" value="2026-05-12" day-feed="${feed}" collapsed></news-archive-picker>
+  <news-article-card loading="eager"><h3><a href="/a/">Своя ссылка</a></h3><p>О чём она.</p><ul><li><a href="/b/">К тому же</a></li></ul></news-article-card>`;
+
 export const script = '<script async src="/hosts/news-widgets.js" nonce="n1"></script>';
 
 /** Counts what the page's policy reports and what is thrown, before anything else runs. */

@@ -45,10 +45,35 @@ export const loadings = {
   'a classic blocking script in the head': { html: page({ load: script.replace(' async', '') }) },
   'a deferred script': { html: page({ load: script.replace('async', 'defer') }) },
   'a module script': { html: page({ load: script.replace('async', 'type="module"') }) },
+  'a module script after another of a like name': {
+    html: page({ load: '<script src="data:text/javascript,/*preloader.js news-widgets.js*/"></script>' + script.replace('async', 'type="module"') }),
+  },
   // A module does not know where it came from, so no link of its host becomes a widget.
   'a module that imports it': {
     loader: false, widgets: 5, html: page({ load: inline('').replace('<script', '<script type="module"').replace('></script>', '>import "/hosts/news-widgets.js";</script>') }) },
   'a script at the end of the body': { html: page({ load: '', after: script.replace(' async', '') }) },
+};
+
+const type = (value) => ({ 'content-type': value });
+
+/** Kinds of documents. */
+export const documents = {
+  // The script says no charset, so it is read in that of the page, whose own letters are written as numbers here.
+  'in windows-1251': {
+    headers: type('text/html; charset=windows-1251'),
+    html: page()
+      .replace('<meta charset="utf-8">', '')
+      .replace(/[^\0-\x7f]/g, (letter) => `&#${letter.codePointAt(0)};`),
+  },
+  'in XHTML': {
+    headers: type('application/xhtml+xml'),
+    html: page({ load: script.replace('async', 'async=""') })
+      .replace('<!doctype html>', '')
+      .replace('<html', '$& xmlns="http://www.w3.org/1999/xhtml"')
+      .replace('<meta charset="utf-8">', ''),
+  },
+  'in quirks mode': { html: page().replace('<!doctype html>', '') },
+  'whose addresses start elsewhere': { html: page({ head: '<base href="/elsewhere/">' }) },
 };
 
 /** An opaque origin, as in the frame that WordPress puts around an embed: tells its parent how it fares. */
@@ -74,12 +99,12 @@ const allTaken = {
 export const pages = {
   'a page like any other': { html: page() },
   'all tags are taken': allTaken,
-  sandboxed, ...strictPages, ...hostilePages, ...loadings };
+  sandboxed, ...strictPages, ...hostilePages, ...loadings, ...documents };
 
-/** A page with nothing but the loader and what a test puts in. */
-export const loaderPage = ({ body, script: attributes, language, head, folder }) =>
+/** A page with nothing but the loader, or the script that holds all, and what a test puts in. */
+export const loaderPage = ({ body, script: attributes, language, head, folder, file }) =>
   `<!doctype html><html lang="${language}"><head><meta charset="utf-8">${recorder}${head}
-  <script async src="/hosts/${folder}loader.js" ${attributes}></script></head><body>${body}</body></html>`;
+  <script async src="/hosts/${folder}${file}" ${attributes}></script></head><body>${body}</body></html>`;
 
 const articles = [0, 1, 2, 3, 4, 5].map((place) => ({
   id: `n${place}`,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { variants } from './page.mjs';
 import { feedOfPages, loaderPage, pages } from './pages.mjs';
 
 /** The cookies that came with each request for a feed, by what is after its question mark. */
@@ -11,7 +12,7 @@ const built = new URL('../../dist/cdn/', import.meta.url);
 
 /**
  * Serves the pages of `pages.mjs` with their headers, beside what the test runner serves by itself. `?loader` gives a page
- * the loader instead of the script that holds all.
+ * the loader instead of the script that holds all, `?variants` all variants of the widgets as well.
  */
 export async function serveHosts(context, next) {
   const name = /^\/hosts\/(.+)$/.exec(decodeURIComponent(context.path))?.[1];
@@ -59,10 +60,11 @@ export async function serveHosts(context, next) {
   const page = pages[name];
   if (!page) return next();
   const script = 'loader' in context.query ? 'loader.js' : 'news-widgets.js';
+  context.type = 'text/html';
   for (const [header, value] of Object.entries(page.headers ?? {}))
     context.set(header, value.replace("'DIGEST'", `'${digest(script)}' ${script === 'loader.js' ? (page.chunks ?? '') : ''}`));
-  context.type = 'text/html';
-  const html = page.html.replaceAll('news-widgets.js', script);
+  const more = 'variants' in context.query ? variants : '';
+  const html = page.html.replaceAll('news-widgets.js', script).replace('</body>', `${more}$&`);
   context.body = page.integrity
     ? html
         .replaceAll('nonce="n1"></', `integrity="${digest(script)}" crossorigin></`)

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { allReady, close, open, scripts } from './host-page.js';
+import { allReady, close, open, scripts, withVariants } from './host-page.js';
 import { strictPages } from './pages.mjs';
 
 for (const [script, query] of scripts) {
@@ -8,8 +8,8 @@ for (const [script, query] of scripts) {
 
     for (const [name, page] of Object.entries(strictPages)) {
       it(`shows all widgets and reports nothing: ${name}`, async () => {
-        const host = await open(name, query);
-        await allReady(host, page.widgets);
+        const host = await open(name, `${query || '?'}&variants`);
+        await allReady(host, page.widgets ?? withVariants);
         const expected = name === 'no img-src' ? /^img-src/ : /^$/;
         expect(host.reports().filter((report) => !expected.test(report))).to.deep.equal([]);
       });
