@@ -152,7 +152,6 @@ export class NewsArchivePicker extends ArchiveElement {
         ?disabled=${isDisabled}
         @click=${this.#onClick}
         @keydown=${this.#onKey}
-        @input=${stop}
         @change=${this.#onType}
       >
         ${this.collapsed ? opener(text, picker, this.#onToggle) : picker}
@@ -167,15 +166,16 @@ export class NewsArchivePicker extends ArchiveElement {
 
   /** Goes to the value when that is new, and keeps view and cursor within what there is. */
   #settle(index: ArchiveIndex): void {
-    const isFirst = !this.#entered;
-    if (isFirst) this.value ||= this.dateOfPage(index);
+    if (!this.#entered) this.value ||= this.dateOfPage(index);
     if (this.#entered !== this.#goal) {
       this.#entered = this.#goal;
       this.#cursor = enter(this.chosen, index);
-      if (!isFirst) this.view = '';
+      // One that was set together with the value stays.
+      if (!this.isViewSet) this.view = '';
     }
     this.#cursor = clampDay(this.#cursor, index);
     this.view = views[this.within(index, this.level)]!;
+    this.isViewSet = false;
   }
 
   get #goal(): string {
@@ -286,11 +286,6 @@ export class NewsArchivePicker extends ArchiveElement {
     event.preventDefault();
     event.stopPropagation();
   };
-}
-
-/** What is typed is no choice yet. */
-function stop(event: Event): void {
-  event.stopPropagation();
 }
 
 declare global {

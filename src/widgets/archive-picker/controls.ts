@@ -78,9 +78,15 @@ export function foot(shown: Shown, isWrong: boolean): TemplateResult {
         aria-describedby=${isWrong ? 'wrong' : nothing}
         autocomplete="off"
         enterkeyhint="go"
+        @input=${stop}
       />${near(-1)}${near(1)}
     </div>
     ${isWrong ? html`<p part="notice" class="notice" id="wrong" role="alert">${words.noSuchDate}</p>` : nothing}`;
+}
+
+/** What is typed is no choice yet. */
+function stop(event: Event): void {
+  event.stopPropagation();
 }
 
 /** Says so where the file with the numbers of what is shown could not be had. */

@@ -61,6 +61,9 @@ export abstract class PickerSettings extends FormField {
   /** What there is to choose from, as far as it is known. */
   protected abstract index: ArchiveIndex | undefined;
 
+  /** Whether the view was set since it was last drawn, be it to what it was. */
+  protected isViewSet = false;
+
   /** How deep the reader chooses: 1 is a year, 3 a day. */
   protected get depth(): number {
     return precisions.indexOf(this.precision) + 1 || 3;
@@ -126,6 +129,7 @@ export abstract class PickerSettings extends FormField {
   /** The form knows at once, not when it is drawn: a listener to `change`, or who sets the value, may send it right away. */
   override requestUpdate(name?: PropertyKey, ...others: unknown[]): void {
     super.requestUpdate(name, ...(others as []));
+    if (name === 'view') this.isViewSet = true;
     if (name && this.hasUpdated) this.#tell();
   }
 

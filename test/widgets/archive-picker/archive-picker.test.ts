@@ -469,6 +469,24 @@ describe('news-archive-picker', () => {
       await settled(picker);
       expect(cell(picker, '2021-02-28').getAttribute('aria-selected')).to.equal('true');
     });
+
+    it('shows the view that a program sets together with a value, in either order', async () => {
+      const picker = await bounded();
+      Object.assign(picker, { value: '2021', view: 'days' });
+      await settled(picker);
+      expect([picker.view, cell(picker, '2021-01-01') !== null]).to.deep.equal(['days', true]);
+      // The same view as before counts as well.
+      Object.assign(picker, { view: 'days', value: '2022' });
+      await settled(picker);
+      expect([picker.view, cell(picker, '2022-01-01') !== null]).to.deep.equal(['days', true]);
+      picker.setAttribute('value', '2023-03-04');
+      picker.setAttribute('view', 'years');
+      await settled(picker);
+      expect([picker.view, cell(picker, '2023').getAttribute('aria-selected')]).to.deep.equal(['years', 'true']);
+      picker.value = '2023-03-05';
+      await settled(picker);
+      expect(picker.view).to.equal('days');
+    });
   });
 
   describe('the keyboard', () => {
