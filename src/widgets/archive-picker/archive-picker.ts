@@ -129,6 +129,7 @@ export class NewsArchivePicker extends ArchiveElement {
     const level = this.within(index, this.level);
     const shown: Shown = {
       level,
+      depth: this.depth,
       top: this.within(index, 0),
       isHeat: this.isHeat(level),
       index,

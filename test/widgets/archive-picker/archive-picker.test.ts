@@ -453,6 +453,24 @@ describe('news-archive-picker', () => {
       expect([prevented, picker.view]).to.deep.equal([false, 'years']);
     });
 
+    it('says of the links that lead out of it, and of no others, that they open a new tab', async () => {
+      const { index } = archive();
+      const says = (each: Element): boolean => `${each.textContent} ${each.getAttribute('title')}`.includes(' (откр');
+      for (const [variant, value, inside, outside] of [
+        ['drill', '', '.cell .press', ''],
+        ['drill', '2024', '.cell .press', '.breadcrumb a'],
+        ['drill', '2024-05-03', '', '.cell .press, .breadcrumb a, .foot a'],
+        ['heatmap', '2024-05-03', '.name .press', '.cell a, .breadcrumb a, .foot a'],
+      ] as const) {
+        const picker = await linked(index, value);
+        Object.assign(picker, { variant, linkTarget: '_blank' });
+        await settled(picker);
+        const told = (selector: string) => [...picker.shadowRoot!.querySelectorAll(selector || 'none')].map(says);
+        expect(told(inside), `${variant} ${value}`).not.to.include(true);
+        expect(told(outside), `${variant} ${value}`).not.to.include(false);
+      }
+    });
+
     it('links the month shown to its own page, and leads back up by the breadcrumb', async () => {
       const picker = await linked(archive().index, '2024-05-03');
       const crumbs = part(picker, 'breadcrumb')[0]!;
