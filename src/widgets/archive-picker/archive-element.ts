@@ -1,4 +1,4 @@
-import { indexFromDates, limitIndex, yearUrl, type ArchiveIndex } from '../../archive/archive-index.js';
+import { countOf, indexFromDates, limitIndex, yearUrl, type ArchiveIndex } from '../../archive/archive-index.js';
 import { indexFromLinks } from '../../archive/archive-links.js';
 import { isKey, keyOf } from '../../archive/civil-date.js';
 import { expandTemplate } from '../../archive/href-template.js';
@@ -84,7 +84,9 @@ export abstract class ArchiveElement extends PickerSettings {
   /** The index with the days of the years that have arrived, of which this one is asked for. */
   protected withDays(index: ArchiveIndex, year: string): ArchiveIndex {
     const [request] = this.#requests;
-    const url = yearUrl(index, year);
+    // Where months are chosen, their totals will do.
+    const isNeeded = this.depth > 2 || countOf(index, year) === undefined;
+    const url = isNeeded && yearUrl(index, year);
     if (url && request && this.#active && !this.#requests.some((each) => each.url === url)) {
       this.#requests = [
         ...this.#requests,

@@ -429,6 +429,27 @@ describe('news-archive-picker', () => {
       expect([picker.view, picker.value]).to.deep.equal(['months', '2022-07']);
     });
 
+    it('asks for no days where months are chosen, unless only they tell the months', async () => {
+      for (const [over, files] of [
+        [{}, []],
+        [{ years: { 2024: [] } }, ['2024.json']],
+      ] as const) {
+        const { index, asked } = archive(over);
+        await ready(
+          await fixture(
+            html`<news-archive-picker
+              loading="eager"
+              precision="month"
+              archive-index=${index}
+              value="2024"
+            ></news-archive-picker>`,
+          ),
+        );
+        await aTimeout(100);
+        expect(asked).to.deep.equal(files);
+      }
+    });
+
     it('tells of a link before it is followed, and can be kept from it', async () => {
       const picker = await linked(archive().index, '2024-05');
       const opened: unknown[] = [];
