@@ -3,8 +3,6 @@ import { isOutside, type ArchiveIndex } from '../../archive/archive-index.js';
 import { depthOf, isKey, lastDay, precisions, truncateKey, type Precision } from '../../archive/civil-date.js';
 import { matchTemplate, resolveTemplate } from '../../archive/href-template.js';
 import { attributes, text } from '../../element/attributes.js';
-import { pageDefaults } from '../../element/defaults.js';
-import { nearestAttribute } from '../../element/language.js';
 import { report } from '../../element/report.js';
 import { FeedError } from '../../feed/feed-error.js';
 import { findLocale, type Locale } from '../../i18n/locale.js';
@@ -103,7 +101,7 @@ export abstract class PickerSettings extends FormField {
   }
 
   protected get ownLocale(): Locale {
-    return findLocale(nearestAttribute(this, 'lang') ?? pageDefaults.lang);
+    return findLocale(this.language);
   }
 
   /** A reader may type the names of months in any language that is built in. */

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { NewsArchivePicker } from '../../../src/widgets/archive-picker/archive-picker.js';
 import '../../../src/widgets/archive-picker/define.js';
 import { listenToWarnings } from '../../element/samples.js';
+import { http, HttpResponse, worker } from '../../helpers/network.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 async function inForm(attributes: Readonly<Record<string, string>>): Promise<[HTMLFormElement, NewsArchivePicker]> {
@@ -99,6 +100,25 @@ describe('news-archive-picker in a form', () => {
     picker.value = '2024-05-03';
     await picker.updateComplete;
     expect(form.checkValidity()).to.equal(true);
+  });
+
+  it('explains in the language of its dates, which may be the one of its feed', async () => {
+    const { lang } = document.documentElement;
+    document.documentElement.removeAttribute('lang');
+    const url = 'https://portal.example/spoken.json';
+    const items = [{ id: '1', url: `${url}#1`, title: 'Мост открыт', date_published: '2024-05-03T10:00:00+05:00' }];
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Портал', language: 'ru', items };
+    worker.use(http.get(url, () => HttpResponse.json(feed)));
+    const picker = document.createElement('news-archive-picker');
+    Object.assign(picker, { feed: url, loading: 'eager', required: true });
+    await fixture(html`${picker}`);
+    await waitUntil(() => picker.state === 'ready');
+    await picker.updateComplete;
+    document.documentElement.lang = lang;
+    expect(picker.validationMessage).to.equal('Выберите дату');
+    press(picker, '2024-05').click();
+    await picker.updateComplete;
+    expect(picker.shadowRoot!.querySelector('[aria-live]')!.textContent).to.equal('Май 2024');
   });
 
   it('explains a wrong value and does not change it', async () => {
