@@ -21,7 +21,7 @@ import type { WidgetData } from '../../element/widget-data.js';
 import type { Locale } from '../../i18n/locale.js';
 import { ArchiveElement, dayAt } from './archive-element.js';
 import { pickerStyles } from './archive-picker.styles.js';
-import { bar, foot, notes, opener, shortfall } from './controls.js';
+import { bar, foot, notes, opener, shortfall, wrongDate } from './controls.js';
 import { dayList } from './day-list.js';
 import { dateGrid, nameOf, spoken, textOf, type Shown } from './grid.js';
 import { gridStyles } from './grid.styles.js';
@@ -89,9 +89,9 @@ export class NewsArchivePicker extends ArchiveElement {
   /** What a screen reader says when a button or key has led to another level, month or year. */
   #said = '';
 
-  /** Opens the picker, or moves the focus into it where it is not collapsed; not where it is disabled. */
+  /** Opens the picker, or moves the focus into it where it is not collapsed; not while it is disabled or loads. */
   showPicker(): void {
-    if (this.isDisabled) return;
+    if (this.isDisabled || !this.index) return;
     if (!this.collapsed) return void this.#focus();
     this.renderRoot.querySelector<HTMLElement>('.pop')?.showPopover?.();
   }
@@ -155,7 +155,7 @@ export class NewsArchivePicker extends ArchiveElement {
         @keydown=${this.#onKey}
         @change=${this.#onType}
       >
-        ${this.collapsed ? opener(text, picker, this.#onToggle) : picker}
+        ${this.collapsed ? opener(text, picker, wrongDate(this.isWrong && !this.#open, words), this.#onToggle) : picker}
         <span class="hidden" aria-live="polite">${this.#said}</span>
       </fieldset>
       ${day ? dayList(chosen, articles, day, context, Math.min(6, this.levelOfHeading + 1)) : nothing}`;
@@ -211,6 +211,8 @@ export class NewsArchivePicker extends ArchiveElement {
     // Where the platform has popovers the button opens its own.
     if (isClick && 'popover' in this) return;
     this.#open = isClick ? !this.#open : (event as ToggleEvent).newState === 'open';
+    // The field goes, with what was typed.
+    this.#mistyped &&= this.#open;
     this.requestUpdate();
     if (this.#open && event.type !== 'beforetoggle') void this.#focus();
   };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countOf, nearestDay } from '../../archive/archive-index.js';
 import { addMonths, clampDay, truncateKey } from '../../archive/civil-date.js';
+import type { Words } from '../../i18n/locale.js';
 import { pressable, rangeOf, spoken, textOf, type Shown } from './grid.js';
 
 /** The way back up, and to the neighbours of what is shown. */
@@ -81,7 +82,12 @@ export function foot(shown: Shown, isWrong: boolean): TemplateResult {
         @input=${stop}
       />${near(-1)}${near(1)}
     </div>
-    ${isWrong ? html`<p part="notice" class="notice" id="wrong" role="alert">${words.noSuchDate}</p>` : nothing}`;
+    ${wrongDate(isWrong, words)}`;
+}
+
+/** Explains a date that is none of the archive. */
+export function wrongDate(isWrong: boolean, words: Words): unknown {
+  return isWrong ? html`<p part="notice" class="notice" id="wrong" role="alert">${words.noSuchDate}</p>` : nothing;
 }
 
 /** What is typed is no choice yet. */
@@ -120,18 +126,28 @@ export function notes({ level, index, cursor }: Shown): unknown {
   </div>`;
 }
 
-/** A button that opens the picker over the page; where the engine has no popovers, in the page. */
-export function opener(text: string, content: unknown, onToggle: (event: Event) => void): TemplateResult {
+/**
+ * A button that opens the picker over the page; where the engine has no popovers, in the page.
+ * @param notice what there is to say while it is closed
+ */
+export function opener(
+  text: string,
+  content: unknown,
+  notice: unknown,
+  onToggle: (event: Event) => void,
+): TemplateResult {
   return html`<button
       type="button"
       part="button"
       class="opener"
       popovertarget="pop"
       aria-haspopup="dialog"
+      aria-describedby="wrong"
       @click=${onToggle}
     >
       ${text}
     </button>
+    ${notice}
     <div id="pop" class="pop" popover role="dialog" aria-label=${text} @beforetoggle=${onToggle} @toggle=${onToggle}>
       ${content}
     </div>`;

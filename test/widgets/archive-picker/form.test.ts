@@ -197,6 +197,52 @@ describe('news-archive-picker, collapsed', () => {
     expect(isOpen(picker)).to.equal(false);
   });
 
+  it('is not opened by showPicker() while there is nothing to choose from yet', async () => {
+    const url = 'https://portal.example/slow-index.json';
+    let answer = (): void => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    worker.use(http.get(url, () => held.then(() => HttpResponse.json({ '2024-05-03': 42 }))));
+    const picker = document.createElement('news-archive-picker');
+    Object.assign(picker, { archiveIndex: url, loading: 'eager', collapsed: true });
+    await fixture(html`${picker}`);
+    picker.showPicker();
+    await aTimeout(50);
+    expect([picker.state, isOpen(picker)]).to.deep.equal(['loading', false]);
+    answer();
+    await waitUntil(() => picker.state === 'ready');
+    await picker.updateComplete;
+    expect(picker.shadowRoot!.querySelector('[role="grid"]')).to.equal(null);
+    picker.showPicker();
+    await waitUntil(() => isOpen(picker) && picker.shadowRoot!.activeElement);
+  });
+
+  it('explains a wrong value while it is closed, and says of it and of what was typed no more than it has to', async () => {
+    const [, picker] = await inForm({ collapsed: '', value: '2031-01-01' });
+    const alerts = () => [...picker.shadowRoot!.querySelectorAll('[role="alert"]')].map((each) => each.textContent);
+    const wrong = 'Такой даты в архиве нет';
+    expect(alerts()).to.deep.equal([wrong]);
+    expect(picker.shadowRoot!.querySelector('[role="alert"]')!.checkVisibility()).to.equal(true);
+    await expect(picker).to.be.accessible();
+    picker.showPicker();
+    await waitUntil(() => isOpen(picker) && picker.shadowRoot!.querySelector('input'));
+    expect(alerts()).to.deep.equal([wrong]);
+    picker.value = '';
+    await picker.updateComplete;
+    expect(alerts()).to.deep.equal([]);
+    const field = picker.shadowRoot!.querySelector('input')!;
+    field.value = 'завтра';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await picker.updateComplete;
+    expect(alerts()).to.deep.equal([wrong]);
+    // The field is another one, and empty, when it is opened again.
+    picker.shadowRoot!.querySelector<HTMLElement>('.pop')!.hidePopover();
+    await waitUntil(() => !picker.shadowRoot!.querySelector('input'));
+    expect(alerts()).to.deep.equal([]);
+    picker.showPicker();
+    await waitUntil(() => picker.shadowRoot!.querySelector('input'));
+    expect(alerts()).to.deep.equal([]);
+  });
+
   it('closes when the page beside it is clicked', async () => {
     const [, picker] = await inForm({ collapsed: '' });
     picker.showPicker();
