@@ -2,14 +2,17 @@ import { countOf, indexFromDates, limitIndex, yearUrl, type ArchiveIndex } from 
 import { indexFromLinks } from '../../archive/archive-links.js';
 import { isKey, keyOf } from '../../archive/civil-date.js';
 import { expandTemplate } from '../../archive/href-template.js';
+import type { Article } from '../../article/article.js';
+import { filterArticles } from '../../article/select.js';
 import { localIso, now } from '../../element/clock.js';
 import { contentOf } from '../../element/light-dom.js';
 import { Subscription } from '../../element/subscription.js';
-import type { WidgetData } from '../../element/widget-data.js';
+import { filtersOf, type WidgetData } from '../../element/widget-data.js';
 import type { Feed } from '../../feed/feed.js';
 import { toCivil } from '../../i18n/civil-time.js';
 import { archiveStore, type ArchiveFile, type ArchiveRequest } from '../../store/archive-store.js';
 import { feedStore, type FeedRequest } from '../../store/feed-store.js';
+import { retractions } from '../../store/retractions.js';
 import type { Snapshot } from '../../store/shared-store.js';
 import { PickerSettings } from './picker-settings.js';
 
@@ -104,12 +107,13 @@ export abstract class ArchiveElement extends PickerSettings {
     return !!load?.error && !load.value;
   };
 
-  /** Follows the feed of the chosen day. */
-  protected followDay(): Snapshot<Feed> | undefined {
-    const address = this.chosen.length > 7 && this.dayFeed ? expandTemplate(this.dayFeed, this.chosen) : '';
+  /** Follows the feed of the chosen day, where that is one of the archive, and gives its articles. */
+  protected followDay(): readonly Article[] {
+    const isDay = this.chosen.length > 7 && !this.isWrong;
+    const address = isDay ? expandTemplate(this.dayFeed, this.chosen) : '';
     const request = this.#active ? this.requestFor(address ?? '') : undefined;
     this.#day.follow(request ? [request] : []);
-    return this.day;
+    return filterArticles(this.day?.value?.articles ?? [], filtersOf(this, now(), retractions()));
   }
 
   /** How it stands with the feed of the chosen day, if there is one. */

@@ -102,7 +102,7 @@ export class NewsArchivePicker extends ArchiveElement {
     if (index) this.#settle(index);
     const year = this.#isOpen && this.view !== 'years' ? truncateKey(this.#cursor, 1) : '';
     this.index = index && this.withDays(index, year);
-    return this.followDay()?.value?.articles ?? [];
+    return this.followDay();
   }
 
   protected override defaultHeading(_data: WidgetData, { words }: Locale): string {

@@ -286,4 +286,36 @@ describe('the articles of the chosen day', () => {
     expect(one(element, '[part~="notice"]').textContent).to.equal('Не удалось загрузить');
     expect(element.state).to.equal('ready');
   });
+
+  it('are filtered as in other widgets, and none that a feed has taken back', async () => {
+    const items = ['1', '2', '3'].map((id) => ({ id, url: `https://portal.example/filtered/${id}`, title: id }));
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'x', items, _news: { retracted: ['3'] } };
+    worker.use(http.get('https://portal.example/filtered/2024-05-03.json', () => HttpResponse.json(feed)));
+    const element = await picker({
+      min: '2020',
+      max: '2024-05-17',
+      value: '2024-05-03',
+      exclude: 'https://portal.example/filtered/1',
+      'day-feed': 'https://portal.example/filtered/{yyyy}-{mm}-{dd}.json',
+    });
+    await waitUntil(() => all(element, '[part~="link"]').length > 0);
+    expect(all(element, '[part~="link"]').map((link) => link.textContent)).to.deep.equal(['2']);
+  });
+
+  it('are asked for only where the archive has the day', async () => {
+    const asked: string[] = [];
+    worker.use(
+      http.get('https://portal.example/reach/:day', ({ params }) => {
+        asked.push(String(params['day']));
+        return new HttpResponse(null, { status: 404 });
+      }),
+    );
+    for (const value of ['2031-01-01', '2019-12-31', '2024-05', '2024-05-17']) {
+      const feed = 'https://portal.example/reach/{yyyy}-{mm}-{dd}.json';
+      const element = await picker({ min: '2020', max: '2024-05-17', value, 'day-feed': feed });
+      await aTimeout(50);
+      expect(all(element, '.panel'), value).to.have.length(value === '2024-05-17' ? 1 : 0);
+    }
+    expect(asked).to.deep.equal(['2024-05-17.json']);
+  });
 });
