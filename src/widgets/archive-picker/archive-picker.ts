@@ -267,7 +267,7 @@ export class NewsArchivePicker extends ArchiveElement {
     const { key, code, altKey, ctrlKey, metaKey } = event;
     const target = event.target as Element;
     const { index } = this;
-    if (!index || altKey || ctrlKey || metaKey || target.matches('input, .opener')) return;
+    if (!index || this.isDisabled || altKey || ctrlKey || metaKey || target.matches('input, .opener')) return;
     const level = this.level;
     const isHeat = this.isHeat(level);
     if (/^Bracket(Left|Right)$/.test(code) && this.depth > 2) {

@@ -49,7 +49,7 @@ function step(months: number, shown: Shown): TemplateResult {
     aria-label=${ends ? name : `${name}, ${spoken(goal, context.locale)}`}
     title=${name}
     aria-disabled=${ends}
-    data-step=${months}
+    data-step=${ends ? 0 : months}
   >
     <svg viewBox="0 0 24 24" aria-hidden="true">
       <path d=${isYear && level > 1 ? 'm6 5 7 7-7 7m6-14 7 7-7 7' : 'm9 5 7 7-7 7'} />
