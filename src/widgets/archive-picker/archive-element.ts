@@ -51,7 +51,11 @@ export abstract class ArchiveElement extends PickerSettings {
   }
 
   protected override get loads(): readonly Snapshot<unknown>[] {
-    return [...super.loads, ...this.#archive.snapshots, ...this.#day.snapshots];
+    // The feed of a day that was long ago makes no archive old, and may well be empty.
+    const days = this.#day.snapshots.map(({ value, ...load }) =>
+      value?.skipped || value?.articles.length ? { ...load, value: { problem: value.problem } } : load,
+    );
+    return [...super.loads, ...this.#archive.snapshots, ...days];
   }
 
   protected override async reload(patient?: boolean): Promise<void> {

@@ -302,6 +302,34 @@ describe('the articles of the chosen day', () => {
     expect(all(element, '[part~="link"]').map((link) => link.textContent)).to.deep.equal(['2']);
   });
 
+  it('neither make the archive old nor are missed where there are none', async () => {
+    const day = 'https://portal.example/quiet/2024-05-03.json';
+    const generated = '2024-05-03T23:00:00+05:00';
+    worker.use(
+      http.get(day, () =>
+        HttpResponse.json({
+          version: 'https://jsonfeed.org/version/1.1',
+          title: 'x',
+          items: [],
+          _news: { generated },
+        }),
+      ),
+    );
+    const element = document.createElement('news-archive-picker');
+    const codes: string[] = [];
+    element.addEventListener('news-error', (event) => codes.push(event.detail.error.message));
+    Object.assign(element, { lang: 'ru', loading: 'eager', staleAfter: 3600, min: '2020', max: '2024-05-17' });
+    Object.assign(element, { archiveIndex: archive().index, value: '2024-05-03', dayFeed: day });
+    await fixture(html`${element}`);
+    const notices = () => all(element, '[part~="notice"]').map((each) => each.textContent);
+    await waitUntil(() => notices().length > 0);
+    expect([notices(), codes, element.matches(':state(stale)')]).to.deep.equal([
+      ['В этот день публикаций нет'],
+      [],
+      false,
+    ]);
+  });
+
   it('are asked for only where the archive has the day', async () => {
     const asked: string[] = [];
     worker.use(
@@ -316,6 +344,7 @@ describe('the articles of the chosen day', () => {
       await aTimeout(50);
       expect(all(element, '.panel'), value).to.have.length(value === '2024-05-17' ? 1 : 0);
     }
+    await waitUntil(() => asked.length > 0);
     expect(asked).to.deep.equal(['2024-05-17.json']);
   });
 });
