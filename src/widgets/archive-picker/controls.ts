@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countOf, nearestDay } from '../../archive/archive-index.js';
+import { countOf, isOutside, nearestDay } from '../../archive/archive-index.js';
 import { addMonths, clampDay, truncateKey } from '../../archive/civil-date.js';
 import type { Words } from '../../i18n/locale.js';
 import { pressable, rangeOf, spoken, textOf, type Shown } from './grid.js';
@@ -113,7 +113,7 @@ export function notes({ level, index, cursor }: Shown): unknown {
   const days = Object.keys(index.notes).sort();
   if (level < 2 || days.length === 0) return nothing;
   const groups: { text: string; from: number; to: number }[] = [];
-  for (const key of days.filter((each) => each.startsWith(month))) {
+  for (const key of days.filter((each) => each.startsWith(month) && !isOutside(each, index))) {
     const [text, day] = [index.notes[key]!, Number(key.slice(8))];
     const last = groups.at(-1);
     if (last?.text === text && last.to === day - 1) last.to = day;

@@ -202,6 +202,14 @@ describe('news-archive-picker', () => {
       expect(nameOf(picker, '2024-05-01')).to.contain('газета не выходила');
     });
 
+    it('shows no note of a day outside of the archive', async () => {
+      const picker = await linked(
+        archive({ notes: { '2026-05-17': 'today', '2026-05-18': 'later' } }).index,
+        '2026-05',
+      );
+      expect(texts(part(picker, 'note'))).to.deep.equal(['17 today']);
+    });
+
     it('offers no month without articles and nothing outside of the archive', async () => {
       const picker = await linked(archive().index, '2026');
       expect(cell(picker, '2026-02').querySelector('a')).to.equal(null);
