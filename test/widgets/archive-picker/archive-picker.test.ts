@@ -454,6 +454,7 @@ describe('news-archive-picker', () => {
           ),
         );
         await aTimeout(100);
+        await waitUntil(() => asked.length >= files.length);
         expect(asked).to.deep.equal(files);
       }
     });
