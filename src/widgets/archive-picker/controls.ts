@@ -126,6 +126,14 @@ export function notes({ level, index, cursor }: Shown): unknown {
   </div>`;
 }
 
+/** WebKit would close a dialog around it as well, and a page whatever it closes by this key. */
+function closeByEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  (event.currentTarget as HTMLElement).hidePopover?.();
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /**
  * A button that opens the picker over the page; where the engine has no popovers, in the page.
  * @param notice what there is to say while it is closed
@@ -148,7 +156,16 @@ export function opener(
       ${text}
     </button>
     ${notice}
-    <div id="pop" class="pop" popover role="dialog" aria-label=${text} @beforetoggle=${onToggle} @toggle=${onToggle}>
+    <div
+      id="pop"
+      class="pop"
+      popover
+      role="dialog"
+      aria-label=${text}
+      @beforetoggle=${onToggle}
+      @toggle=${onToggle}
+      @keydown=${closeByEscape}
+    >
       ${content}
     </div>`;
 }

@@ -190,6 +190,30 @@ describe('news-archive-picker, collapsed', () => {
     expect(opener(picker).textContent!.trim()).to.equal('3 мая 2024 г., пятница');
   });
 
+  it('takes an Escape for itself: neither a dialog around it nor the page closes anything', async () => {
+    const [form, picker] = await inForm({ collapsed: '' });
+    const dialog = document.createElement('dialog');
+    form.append(dialog);
+    dialog.append(picker);
+    dialog.showModal();
+    await picker.updateComplete;
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent): void => void heard.push(key);
+    document.addEventListener('keydown', hear);
+    for (const selector of ['[tabindex="0"]', 'input']) {
+      picker.showPicker();
+      await waitUntil(() => picker.shadowRoot!.activeElement?.closest('[role="grid"]'));
+      picker.shadowRoot!.querySelector<HTMLElement>(selector)!.focus();
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !isOpen(picker));
+      await aTimeout(50);
+      expect([dialog.open, picker.shadowRoot!.activeElement], selector).to.deep.equal([true, opener(picker)]);
+    }
+    document.removeEventListener('keydown', hear);
+    expect(heard).to.deep.equal([]);
+    dialog.close();
+  });
+
   it('is not opened by showPicker() while it is disabled', async () => {
     const [, picker] = await inForm({ collapsed: '', disabled: '' });
     picker.showPicker();
