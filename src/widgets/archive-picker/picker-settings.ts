@@ -128,6 +128,9 @@ export abstract class PickerSettings extends FormField {
   override requestUpdate(name?: PropertyKey, ...others: unknown[]): void {
     super.requestUpdate(name, ...(others as []));
     if (name === 'view') this.isViewSet = true;
+    // Frameworks set a year as a number, which as an attribute would be text.
+    for (const each of ['value', 'min', 'max'] as const)
+      if (typeof (this[each] as unknown) === 'number') this[each] = String(this[each]);
     if (name && this.hasUpdated) this.#tell();
   }
 

@@ -83,6 +83,16 @@ describe('news-archive-picker in a form', () => {
     expect(told).to.deep.equal(['2024-05', true, '2024-05-03', true, '2024-05-03', true, null, false]);
   });
 
+  it('takes years that a program, or a framework, sets as numbers', async () => {
+    const [form, picker] = await inForm({ value: '2024-05-03' });
+    Object.assign(picker, { value: 2022, min: 2021, max: 2023 });
+    expect([sent(form), picker.value, form.checkValidity()]).to.deep.equal(['2022', '2022', true]);
+    await picker.updateComplete;
+    expect(picker.shadowRoot!.querySelector('.breadcrumb')!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      '2021–2023 2022',
+    );
+  });
+
   it('is restored by the browser', async () => {
     const [form, picker] = await inForm({});
     picker.formStateRestoreCallback('2023-02-01');
