@@ -85,7 +85,6 @@ export class NewsArchivePicker extends ArchiveElement {
   /** The layout and the value that were last gone to. */
   #entered = '';
   #open = false;
-  #mistyped = false;
   /** What a screen reader says when a button or key has led to another level, month or year. */
   #said = '';
 
@@ -145,7 +144,7 @@ export class NewsArchivePicker extends ArchiveElement {
     };
     const text = chosen ? spoken(chosen, context.locale) : words.chooseDate;
     const picker = this.#isOpen
-      ? html`${bar(shown, this.layout === 'calendar')}${dateGrid(shown)}${shortfall(shown, this.isMissing)}${notes(shown)}${foot(shown, this.#mistyped || this.isWrong)}`
+      ? html`${bar(shown, this.layout === 'calendar')}${dateGrid(shown)}${shortfall(shown, this.isMissing)}${notes(shown)}${foot(shown, this.mistyped, this.isWrong)}`
       : nothing;
     return html`<fieldset
         class="picker ${isReady ? '' : 'bones'}"
@@ -212,7 +211,7 @@ export class NewsArchivePicker extends ArchiveElement {
     if (isClick && 'popover' in this) return;
     this.#open = isClick ? !this.#open : (event as ToggleEvent).newState === 'open';
     // The field goes, with what was typed.
-    this.#mistyped &&= this.#open;
+    if (!this.#open) this.mistyped = '';
     this.requestUpdate();
     if (this.#open && event.type !== 'beforetoggle') void this.#focus();
   };
@@ -255,9 +254,10 @@ export class NewsArchivePicker extends ArchiveElement {
     const field = target as HTMLInputElement;
     const index = this.index!;
     const key = parseDateText(field.value, this.locales);
-    this.#mistyped = field.value.trim() !== '' && (!key || isOutside(key, index));
+    const isDate = key && !isOutside(key, index);
+    this.mistyped = isDate ? '' : field.value.trim();
     this.requestUpdate();
-    if (!key || this.#mistyped) return;
+    if (!isDate) return;
     field.value = '';
     const inside = truncateKey(key, this.depth);
     this.#show(this.inside(inside), enter(inside, index, this.chosen));

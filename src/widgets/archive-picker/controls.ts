@@ -58,9 +58,10 @@ function step(months: number, shown: Shown): TemplateResult {
 }
 
 /** The field for a date, and the neighbouring days that have articles. */
-export function foot(shown: Shown, isWrong: boolean): TemplateResult {
+export function foot(shown: Shown, mistyped: string, isWrongValue: boolean): TemplateResult {
   const { level, isHeat, index, cursor, context, href } = shown;
   const { words, patterns, months } = context.locale;
+  const isWrong = isWrongValue || mistyped !== '';
   const near = (direction: 1 | -1): TemplateResult => {
     const key = level > 1 || isHeat ? nearestDay(index, cursor, direction) : undefined;
     if (!key) return html`<span></span>`;
@@ -74,6 +75,7 @@ export function foot(shown: Shown, isWrong: boolean): TemplateResult {
         part="field"
         class="field"
         placeholder=${words.goToDate}
+        .value=${mistyped}
         aria-label=${words.goToDate}
         aria-invalid=${isWrong}
         aria-describedby=${isWrong ? 'wrong' : nothing}

@@ -59,6 +59,9 @@ export abstract class PickerSettings extends FormField {
   /** What there is to choose from, as far as it is known. */
   protected abstract index: ArchiveIndex | undefined;
 
+  /** What was typed and is no date of the archive. */
+  protected mistyped = '';
+
   /** Whether the view was set since it was last drawn, be it to what it was. */
   protected isViewSet = false;
 
@@ -122,6 +125,8 @@ export abstract class PickerSettings extends FormField {
   override formResetCallback(): void {
     super.formResetCallback();
     this.value ||= this.dateOfPage(this.index);
+    this.mistyped = '';
+    this.requestUpdate();
   }
 
   /** The form knows at once, not when it is drawn: a listener to `change`, or who sets the value, may send it right away. */

@@ -83,6 +83,19 @@ describe('news-archive-picker in a form', () => {
     expect(told).to.deep.equal(['2024-05', true, '2024-05-03', true, '2024-05-03', true, null, false]);
   });
 
+  it('forgets at a reset what was mistyped', async () => {
+    const [form, picker] = await inForm({ value: '2024-05-03' });
+    const field = picker.shadowRoot!.querySelector('input')!;
+    field.value = 'завтра';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await picker.updateComplete;
+    expect([field.value, field.ariaInvalid]).to.deep.equal(['завтра', 'true']);
+    form.reset();
+    await picker.updateComplete;
+    expect([field.value, field.ariaInvalid]).to.deep.equal(['', 'false']);
+    expect(picker.shadowRoot!.querySelector('[role="alert"]')).to.equal(null);
+  });
+
   it('takes years that a program, or a framework, sets as numbers', async () => {
     const [form, picker] = await inForm({ value: '2024-05-03' });
     Object.assign(picker, { value: 2022, min: 2021, max: 2023 });
