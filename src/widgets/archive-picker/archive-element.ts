@@ -28,6 +28,7 @@ export abstract class ArchiveElement extends PickerSettings {
   readonly #day = new Subscription<Feed, FeedRequest>(feedStore, this.#update);
   /** The index, and the years of it that the reader has opened. */
   #requests: readonly ArchiveRequest[] = [];
+  #emptyDay: Snapshot<Feed> | undefined;
   #active = false;
   #origins: readonly unknown[] = [];
 
@@ -113,15 +114,18 @@ export abstract class ArchiveElement extends PickerSettings {
 
   /** Follows the feed of the chosen day, where that is one of the archive, and gives its articles. */
   protected followDay(): readonly Article[] {
-    const isDay = this.chosen.length > 7 && !this.isWrong;
-    const address = isDay ? expandTemplate(this.dayFeed, this.chosen) : '';
-    const request = this.#active ? this.requestFor(address ?? '') : undefined;
+    const { chosen, index } = this;
+    const address = chosen.length > 7 && !this.isWrong ? expandTemplate(this.dayFeed, chosen) : '';
+    const isEmpty = !!index && countOf(index, chosen) === 0;
+    const request = this.#active && !isEmpty ? this.requestFor(address ?? '') : undefined;
     this.#day.follow(request ? [request] : []);
+    // There may be no feed of a day without articles.
+    this.#emptyDay = address && isEmpty ? { loading: false } : undefined;
     return filterArticles(this.day?.value?.articles ?? [], filtersOf(this, now(), retractions()));
   }
 
   /** How it stands with the feed of the chosen day, if there is one. */
   protected get day(): Snapshot<Feed> | undefined {
-    return this.#day.snapshots[0];
+    return this.#day.snapshots[0] ?? this.#emptyDay;
   }
 }

@@ -330,6 +330,20 @@ describe('the articles of the chosen day', () => {
     ]);
   });
 
+  it('are known to be none where the archive counts none, whatever their feed says', async () => {
+    const url = 'https://portal.example/counted.json';
+    worker.use(
+      http.get(url, () => HttpResponse.json({ '2024-05-01': 1, '2024-05-16': 1 })),
+      http.get('https://portal.example/not-there/:day', () => new HttpResponse(null, { status: 404 })),
+    );
+    const feed = 'https://portal.example/not-there/{yyyy}-{mm}-{dd}.json';
+    const element = await picker({ 'archive-index': url, value: '2024-05-02', 'day-feed': feed });
+    await aTimeout(100);
+    expect(one(element, '.panel').textContent!.replace(/\s+/g, ' ').trim()).to.equal(
+      '2 мая 2024 г., четверг В этот день публикаций нет',
+    );
+  });
+
   it('are asked for only where the archive has the day', async () => {
     const asked: string[] = [];
     worker.use(
