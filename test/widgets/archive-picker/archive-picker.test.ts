@@ -299,6 +299,17 @@ describe('news-archive-picker', () => {
       expect(nameOf(picker, '2024-05')).to.equal('May 2024, 43 articles');
     });
 
+    it('asks for a year that is over once, and for this one again', async () => {
+      const { index, asked } = archive({ last: '2025-02-01' });
+      const picker = await linked(index, '2024-05');
+      await waitUntil(() => nameOf(picker, '2024-05-03').includes('42'));
+      picker.value = '2025-01';
+      await waitUntil(() => asked.length === 2);
+      await picker.refresh();
+      expect(asked).to.deep.equal(['2024.json', '2025.json', '2025.json']);
+      expect(cell(picker, '2025-01-03')).to.exist;
+    });
+
     it('reads the links of the page, and keeps them when the index fails', async () => {
       worker.use(http.get('https://portal.example/gone.json', () => new HttpResponse(null, { status: 404 })));
       for (const index of ['', 'https://portal.example/gone.json']) {
