@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { NewsArchivePicker } from '../../../src/widgets/archive-picker/archive-picker.js';
 import '../../../src/widgets/archive-picker/define.js';
 import { listenToWarnings } from '../../element/samples.js';
@@ -180,6 +180,20 @@ describe('news-archive-picker in a form', () => {
   });
 });
 
+it('a picker takes the focus when its label is clicked, or its form finds it missing', async () => {
+  for (const given of [{}, { collapsed: '' }]) {
+    const [form, picker] = await inForm({ required: '', ...given });
+    form.querySelector('label')!.prepend('Когда? ');
+    const { left, top } = form.querySelector('label')!.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.ceil(left) + 4, Math.ceil(top) + 8] });
+    await waitUntil(() => document.activeElement === picker);
+    expect(picker.shadowRoot!.activeElement).to.exist;
+    picker.blur();
+    (document.activeElement as HTMLElement).blur();
+    expect([form.reportValidity(), document.activeElement]).to.deep.equal([false, picker]);
+  }
+});
+
 describe('news-archive-picker, collapsed', () => {
   const opener = (picker: NewsArchivePicker) => picker.shadowRoot!.querySelector<HTMLButtonElement>('.opener')!;
   const isOpen = (picker: NewsArchivePicker) => picker.shadowRoot!.querySelector('.pop:popover-open') !== null;
@@ -294,7 +308,6 @@ describe('news-archive-picker, collapsed', () => {
     const [, picker] = await inForm({ collapsed: '' });
     picker.showPicker();
     await waitUntil(() => isOpen(picker));
-    const { sendMouse } = await import('@web/test-runner-commands');
     await sendMouse({ type: 'click', position: [2, innerHeight - 2] });
     await waitUntil(() => !isOpen(picker));
   });

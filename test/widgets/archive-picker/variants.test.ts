@@ -287,6 +287,32 @@ describe('the articles of the chosen day', () => {
     expect(element.state).to.equal('ready');
   });
 
+  it('are those of the day chosen last, however late an earlier one answers', async () => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    worker.use(
+      http.get('https://portal.example/late/:day', async ({ params }) => {
+        const id = String(params['day']).slice(8, 10);
+        if (id === '03') await held;
+        const items = [{ id, url: `https://portal.example/late/n/${id}`, title: id }];
+        return HttpResponse.json({ version: 'https://jsonfeed.org/version/1.1', title: 'x', items });
+      }),
+    );
+    const element = await picker({
+      min: '2020',
+      max: '2024-05-17',
+      value: '2024-05-03',
+      'day-feed': 'https://portal.example/late/{yyyy}-{mm}-{dd}.json',
+    });
+    const links = () => all(element, '[part~="link"]').map((link) => link.textContent);
+    expect([one(element, '.panel').ariaBusy, links()]).to.deep.equal(['true', []]);
+    press(element, '2024-05-04').click();
+    await waitUntil(() => links().length > 0);
+    release();
+    await aTimeout(100);
+    expect([one(element, '.panel').ariaBusy, links()]).to.deep.equal(['false', ['04']]);
+  });
+
   it('are filtered as in other widgets, and none that a feed has taken back', async () => {
     const items = ['1', '2', '3'].map((id) => ({ id, url: `https://portal.example/filtered/${id}`, title: id }));
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'x', items, _news: { retracted: ['3'] } };
