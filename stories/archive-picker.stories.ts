@@ -343,6 +343,19 @@ export const WrongValue: Story = {
   },
 };
 
+/** Behind a button as well. */
+export const WrongValueCollapsed: Story = { ...WrongValue, args: { value: '1899-05-03', collapsed: true } };
+
+/** Where no days are chosen: each month is a link. */
+export const MonthsOnly: Story = {
+  args: { value: '2024-05', precision: 'month' },
+  play: async ({ canvasElement }) => {
+    const widget = await inState(canvasElement, 'ready');
+    await expect(dates(widget)).toHaveLength(12);
+    await expect(drawn(widget, '.selected')).toHaveLength(1);
+  },
+};
+
 /** A field of a form that can't be used. */
 export const Disabled: Story = {
   args: { value: '2024-05-03', disabled: true },

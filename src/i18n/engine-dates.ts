@@ -12,7 +12,9 @@ const seven = [1, 2, 3, 4, 5, 6, 7];
  */
 export function datesOfEngine(tag: string): Partial<Locale> | undefined {
   try {
-    const { language, script = '' } = new Intl.Locale(tag).maximize();
+    // Newer than the language that TypeScript knows, and than some engines.
+    const locale: Intl.Locale & { getWeekInfo?(): { firstDay: number } } = new Intl.Locale(tag).maximize();
+    const { language, script = '' } = locale;
     const partsBy = (options: Intl.DateTimeFormatOptions) => {
       const formatter = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' });
       if (!formatter.resolvedOptions().locale.startsWith(language)) throw tag;
@@ -40,6 +42,7 @@ export function datesOfEngine(tag: string): Partial<Locale> | undefined {
       monthHeadings: twelve.map((month) => one(heading(month), 'month')),
       weekdays: seven.map((day) => one(full(0, day), 'weekday')),
       weekdaysShort: seven.map((day) => one(short(0, day), 'weekday')),
+      firstWeekday: locale.getWeekInfo?.().firstDay ?? 1,
       patterns: {
         date,
         dayMonth: pattern(partsBy({ day: 'numeric', month: 'long' })()),

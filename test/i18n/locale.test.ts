@@ -49,6 +49,12 @@ describe('findLocale', () => {
     expect(formatDate('2026-05-17', findLocale('uk'))).to.match(/^17 травня 2026/);
   });
 
+  it('begins the week as people do where the language is at home, as far as the engine knows', () => {
+    const days = ['de', 'he', 'ar-EG', 'pt-BR', 'ru', 'kk', 'en'].map((tag) => findLocale(tag).firstWeekday);
+    const knows = 'getWeekInfo' in Intl.Locale.prototype;
+    expect(days).to.deep.equal(knows ? [1, 7, 6, 7, 1, 1, 1] : [1, 1, 1, 1, 1, 1, 1]);
+  });
+
   it('takes no dates from an engine that only says it has them, nor in another script', () => {
     for (const language of ['kk-Latn', 'ru-Latn', 'de-Cyrl', 'xx', 'not a language']) {
       expect(formatDate('2026-05-17', findLocale(language)), language).to.equal('17 May 2026');

@@ -1,15 +1,18 @@
-import { indexFromDates, limitIndex, yearUrl, type ArchiveIndex } from '../../archive/archive-index.js';
+import { countOf, indexFromDates, limitIndex, yearUrl, type ArchiveIndex } from '../../archive/archive-index.js';
 import { indexFromLinks } from '../../archive/archive-links.js';
 import { isKey, keyOf } from '../../archive/civil-date.js';
 import { expandTemplate } from '../../archive/href-template.js';
+import type { Article } from '../../article/article.js';
+import { filterArticles } from '../../article/select.js';
 import { localIso, now } from '../../element/clock.js';
 import { contentOf } from '../../element/light-dom.js';
 import { Subscription } from '../../element/subscription.js';
-import type { WidgetData } from '../../element/widget-data.js';
+import { filtersOf, type WidgetData } from '../../element/widget-data.js';
 import type { Feed } from '../../feed/feed.js';
 import { toCivil } from '../../i18n/civil-time.js';
 import { archiveStore, type ArchiveFile, type ArchiveRequest } from '../../store/archive-store.js';
 import { feedStore, type FeedRequest } from '../../store/feed-store.js';
+import { retractions } from '../../store/retractions.js';
 import type { Snapshot } from '../../store/shared-store.js';
 import { PickerSettings } from './picker-settings.js';
 
@@ -25,6 +28,7 @@ export abstract class ArchiveElement extends PickerSettings {
   readonly #day = new Subscription<Feed, FeedRequest>(feedStore, this.#update);
   /** The index, and the years of it that the reader has opened. */
   #requests: readonly ArchiveRequest[] = [];
+  #emptyDay: Snapshot<Feed> | undefined;
   #active = false;
   #origins: readonly unknown[] = [];
 
@@ -48,7 +52,11 @@ export abstract class ArchiveElement extends PickerSettings {
   }
 
   protected override get loads(): readonly Snapshot<unknown>[] {
-    return [...super.loads, ...this.#archive.snapshots, ...this.#day.snapshots];
+    // The feed of a day that was long ago makes no archive old, and may well be empty.
+    const days = this.#day.snapshots.map(({ value, ...load }) =>
+      value?.skipped || value?.articles.length ? { ...load, value: { problem: value.problem } } : load,
+    );
+    return [...super.loads, ...this.#archive.snapshots, ...days];
   }
 
   protected override async reload(patient?: boolean): Promise<void> {
@@ -84,7 +92,9 @@ export abstract class ArchiveElement extends PickerSettings {
   /** The index with the days of the years that have arrived, of which this one is asked for. */
   protected withDays(index: ArchiveIndex, year: string): ArchiveIndex {
     const [request] = this.#requests;
-    const url = yearUrl(index, year);
+    // Where months are chosen, their totals will do.
+    const isNeeded = this.depth > 2 || countOf(index, year) === undefined;
+    const url = isNeeded && yearUrl(index, year);
     if (url && request && this.#active && !this.#requests.some((each) => each.url === url)) {
       this.#requests = [
         ...this.#requests,
@@ -102,16 +112,20 @@ export abstract class ArchiveElement extends PickerSettings {
     return !!load?.error && !load.value;
   };
 
-  /** Follows the feed of the chosen day. */
-  protected followDay(): Snapshot<Feed> | undefined {
-    const address = this.chosen.length > 7 && this.dayFeed ? expandTemplate(this.dayFeed, this.chosen) : '';
-    const request = this.#active ? this.requestFor(address ?? '') : undefined;
+  /** Follows the feed of the chosen day, where that is one of the archive, and gives its articles. */
+  protected followDay(): readonly Article[] {
+    const { chosen, index } = this;
+    const address = chosen.length > 7 && !this.isWrong ? expandTemplate(this.dayFeed, chosen) : '';
+    const isEmpty = !!index && countOf(index, chosen) === 0;
+    const request = this.#active && !isEmpty ? this.requestFor(address ?? '') : undefined;
     this.#day.follow(request ? [request] : []);
-    return this.day;
+    // There may be no feed of a day without articles.
+    this.#emptyDay = address && isEmpty ? { loading: false } : undefined;
+    return filterArticles(this.day?.value?.articles ?? [], filtersOf(this, now(), retractions()));
   }
 
   /** How it stands with the feed of the chosen day, if there is one. */
   protected get day(): Snapshot<Feed> | undefined {
-    return this.#day.snapshots[0];
+    return this.#day.snapshots[0] ?? this.#emptyDay;
   }
 }

@@ -21,7 +21,7 @@ import type { WidgetData } from '../../element/widget-data.js';
 import type { Locale } from '../../i18n/locale.js';
 import { ArchiveElement, dayAt } from './archive-element.js';
 import { pickerStyles } from './archive-picker.styles.js';
-import { bar, foot, notes, opener, shortfall } from './controls.js';
+import { bar, foot, notes, opener, shortfall, wrongDate } from './controls.js';
 import { dayList } from './day-list.js';
 import { dateGrid, nameOf, spoken, textOf, type Shown } from './grid.js';
 import { gridStyles } from './grid.styles.js';
@@ -85,13 +85,12 @@ export class NewsArchivePicker extends ArchiveElement {
   /** The layout and the value that were last gone to. */
   #entered = '';
   #open = false;
-  #mistyped = false;
   /** What a screen reader says when a button or key has led to another level, month or year. */
   #said = '';
 
-  /** Opens the picker, or moves the focus into it where it is not collapsed; not where it is disabled. */
+  /** Opens the picker, or moves the focus into it where it is not collapsed; not while it is disabled or loads. */
   showPicker(): void {
-    if (this.isDisabled) return;
+    if (this.isDisabled || !this.index) return;
     if (!this.collapsed) return void this.#focus();
     this.renderRoot.querySelector<HTMLElement>('.pop')?.showPopover?.();
   }
@@ -102,7 +101,7 @@ export class NewsArchivePicker extends ArchiveElement {
     if (index) this.#settle(index);
     const year = this.#isOpen && this.view !== 'years' ? truncateKey(this.#cursor, 1) : '';
     this.index = index && this.withDays(index, year);
-    return this.followDay()?.value?.articles ?? [];
+    return this.followDay();
   }
 
   protected override defaultHeading(_data: WidgetData, { words }: Locale): string {
@@ -129,6 +128,7 @@ export class NewsArchivePicker extends ArchiveElement {
     const level = this.within(index, this.level);
     const shown: Shown = {
       level,
+      depth: this.depth,
       top: this.within(index, 0),
       isHeat: this.isHeat(level),
       index,
@@ -144,7 +144,7 @@ export class NewsArchivePicker extends ArchiveElement {
     };
     const text = chosen ? spoken(chosen, context.locale) : words.chooseDate;
     const picker = this.#isOpen
-      ? html`${bar(shown, this.layout === 'calendar')}${dateGrid(shown)}${shortfall(shown, this.isMissing)}${notes(shown)}${foot(shown, this.#mistyped || this.isWrong)}`
+      ? html`${bar(shown, this.layout === 'calendar')}${dateGrid(shown)}${shortfall(shown, this.isMissing)}${notes(shown)}${foot(shown, this.mistyped, this.isWrong)}`
       : nothing;
     return html`<fieldset
         class="picker ${isReady ? '' : 'bones'}"
@@ -152,10 +152,9 @@ export class NewsArchivePicker extends ArchiveElement {
         ?disabled=${isDisabled}
         @click=${this.#onClick}
         @keydown=${this.#onKey}
-        @input=${stop}
         @change=${this.#onType}
       >
-        ${this.collapsed ? opener(text, picker, this.#onToggle) : picker}
+        ${this.collapsed ? opener(text, picker, wrongDate(this.isWrong && !this.#open, words), this.#onToggle) : picker}
         <span class="hidden" aria-live="polite">${this.#said}</span>
       </fieldset>
       ${day ? dayList(chosen, articles, day, context, Math.min(6, this.levelOfHeading + 1)) : nothing}`;
@@ -167,15 +166,16 @@ export class NewsArchivePicker extends ArchiveElement {
 
   /** Goes to the value when that is new, and keeps view and cursor within what there is. */
   #settle(index: ArchiveIndex): void {
-    const isFirst = !this.#entered;
-    if (isFirst) this.value ||= this.dateOfPage(index);
+    if (!this.#entered) this.value ||= this.dateOfPage(index);
     if (this.#entered !== this.#goal) {
       this.#entered = this.#goal;
       this.#cursor = enter(this.chosen, index);
-      if (!isFirst) this.view = '';
+      // One that was set together with the value stays.
+      if (!this.isViewSet) this.view = '';
     }
     this.#cursor = clampDay(this.#cursor, index);
     this.view = views[this.within(index, this.level)]!;
+    this.isViewSet = false;
   }
 
   get #goal(): string {
@@ -210,6 +210,8 @@ export class NewsArchivePicker extends ArchiveElement {
     // Where the platform has popovers the button opens its own.
     if (isClick && 'popover' in this) return;
     this.#open = isClick ? !this.#open : (event as ToggleEvent).newState === 'open';
+    // The field goes, with what was typed.
+    if (!this.#open) this.mistyped = '';
     this.requestUpdate();
     if (this.#open && event.type !== 'beforetoggle') void this.#focus();
   };
@@ -252,9 +254,10 @@ export class NewsArchivePicker extends ArchiveElement {
     const field = target as HTMLInputElement;
     const index = this.index!;
     const key = parseDateText(field.value, this.locales);
-    this.#mistyped = field.value.trim() !== '' && (!key || isOutside(key, index));
+    const isDate = key && !isOutside(key, index);
+    this.mistyped = isDate ? '' : field.value.trim();
     this.requestUpdate();
-    if (!key || this.#mistyped) return;
+    if (!isDate) return;
     field.value = '';
     const inside = truncateKey(key, this.depth);
     this.#show(this.inside(inside), enter(inside, index, this.chosen));
@@ -264,7 +267,7 @@ export class NewsArchivePicker extends ArchiveElement {
     const { key, code, altKey, ctrlKey, metaKey } = event;
     const target = event.target as Element;
     const { index } = this;
-    if (!index || altKey || ctrlKey || metaKey || target.matches('input, .opener')) return;
+    if (!index || this.isDisabled || altKey || ctrlKey || metaKey || target.matches('input, .opener')) return;
     const level = this.level;
     const isHeat = this.isHeat(level);
     if (/^Bracket(Left|Right)$/.test(code) && this.depth > 2) {
@@ -286,11 +289,6 @@ export class NewsArchivePicker extends ArchiveElement {
     event.preventDefault();
     event.stopPropagation();
   };
-}
-
-/** What is typed is no choice yet. */
-function stop(event: Event): void {
-  event.stopPropagation();
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countOf, nearestDay } from '../../archive/archive-index.js';
+import { countOf, isOutside, nearestDay } from '../../archive/archive-index.js';
 import { addMonths, clampDay, truncateKey } from '../../archive/civil-date.js';
+import type { Words } from '../../i18n/locale.js';
 import { pressable, rangeOf, spoken, textOf, type Shown } from './grid.js';
 
 /** The way back up, and to the neighbours of what is shown. */
@@ -48,7 +49,7 @@ function step(months: number, shown: Shown): TemplateResult {
     aria-label=${ends ? name : `${name}, ${spoken(goal, context.locale)}`}
     title=${name}
     aria-disabled=${ends}
-    data-step=${months}
+    data-step=${ends ? 0 : months}
   >
     <svg viewBox="0 0 24 24" aria-hidden="true">
       <path d=${isYear && level > 1 ? 'm6 5 7 7-7 7m6-14 7 7-7 7' : 'm9 5 7 7-7 7'} />
@@ -57,9 +58,10 @@ function step(months: number, shown: Shown): TemplateResult {
 }
 
 /** The field for a date, and the neighbouring days that have articles. */
-export function foot(shown: Shown, isWrong: boolean): TemplateResult {
+export function foot(shown: Shown, mistyped: string, isWrongValue: boolean): TemplateResult {
   const { level, isHeat, index, cursor, context, href } = shown;
   const { words, patterns, months } = context.locale;
+  const isWrong = isWrongValue || mistyped !== '';
   const near = (direction: 1 | -1): TemplateResult => {
     const key = level > 1 || isHeat ? nearestDay(index, cursor, direction) : undefined;
     if (!key) return html`<span></span>`;
@@ -73,14 +75,26 @@ export function foot(shown: Shown, isWrong: boolean): TemplateResult {
         part="field"
         class="field"
         placeholder=${words.goToDate}
+        .value=${mistyped}
         aria-label=${words.goToDate}
         aria-invalid=${isWrong}
         aria-describedby=${isWrong ? 'wrong' : nothing}
         autocomplete="off"
         enterkeyhint="go"
+        @input=${stop}
       />${near(-1)}${near(1)}
     </div>
-    ${isWrong ? html`<p part="notice" class="notice" id="wrong" role="alert">${words.noSuchDate}</p>` : nothing}`;
+    ${wrongDate(isWrong, words)}`;
+}
+
+/** Explains a date that is none of the archive. */
+export function wrongDate(isWrong: boolean, words: Words): unknown {
+  return isWrong ? html`<p part="notice" class="notice" id="wrong" role="alert">${words.noSuchDate}</p>` : nothing;
+}
+
+/** What is typed is no choice yet. */
+function stop(event: Event): void {
+  event.stopPropagation();
 }
 
 /** Says so where the file with the numbers of what is shown could not be had. */
@@ -101,7 +115,7 @@ export function notes({ level, index, cursor }: Shown): unknown {
   const days = Object.keys(index.notes).sort();
   if (level < 2 || days.length === 0) return nothing;
   const groups: { text: string; from: number; to: number }[] = [];
-  for (const key of days.filter((each) => each.startsWith(month))) {
+  for (const key of days.filter((each) => each.startsWith(month) && !isOutside(each, index))) {
     const [text, day] = [index.notes[key]!, Number(key.slice(8))];
     const last = groups.at(-1);
     if (last?.text === text && last.to === day - 1) last.to = day;
@@ -114,19 +128,46 @@ export function notes({ level, index, cursor }: Shown): unknown {
   </div>`;
 }
 
-/** A button that opens the picker over the page; where the engine has no popovers, in the page. */
-export function opener(text: string, content: unknown, onToggle: (event: Event) => void): TemplateResult {
+/** WebKit would close a dialog around it as well, and a page whatever it closes by this key. */
+function closeByEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  (event.currentTarget as HTMLElement).hidePopover?.();
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/**
+ * A button that opens the picker over the page; where the engine has no popovers, in the page.
+ * @param notice what there is to say while it is closed
+ */
+export function opener(
+  text: string,
+  content: unknown,
+  notice: unknown,
+  onToggle: (event: Event) => void,
+): TemplateResult {
   return html`<button
       type="button"
       part="button"
       class="opener"
       popovertarget="pop"
       aria-haspopup="dialog"
+      aria-describedby="wrong"
       @click=${onToggle}
     >
       ${text}
     </button>
-    <div id="pop" class="pop" popover role="dialog" aria-label=${text} @beforetoggle=${onToggle} @toggle=${onToggle}>
+    ${notice}
+    <div
+      id="pop"
+      class="pop"
+      popover
+      role="dialog"
+      aria-label=${text}
+      @beforetoggle=${onToggle}
+      @toggle=${onToggle}
+      @keydown=${closeByEscape}
+    >
       ${content}
     </div>`;
 }

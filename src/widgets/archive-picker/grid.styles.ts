@@ -149,11 +149,15 @@ export const gridStyles = css`
     scale: var(--step);
   }
   .shaded .cell > .press::after,
-  .shaded :is(.none, .unknown)::before,
+  .shaded :is(.none, .unknown, .outside)::before,
   .days .noted::before {
     content: '';
     position: absolute;
     inset: 2px;
+  }
+  /* Where the archive ends the year goes on, as empty ground. */
+  .shaded .outside::before {
+    background: var(--tint);
   }
   .shaded :is(.none, .unknown)::before {
     inset: 30%;

@@ -20,6 +20,8 @@ import { views, type PickerSettings } from './picker-settings.js';
 export interface Shown {
   /** 0: all years, 1: the months of a year, 2: the days of a month. */
   readonly level: number;
+  /** How deep the reader chooses: what is not so deep is opened in place. */
+  readonly depth: number;
   /** The topmost level that there is. */
   readonly top: number;
   /** The months are shown with all their days, shaded. */
@@ -108,7 +110,7 @@ function monthHead(key: string, { index, context, href }: Shown): TemplateResult
   const outside = isOutside(key, index);
   return html`<div role="row">
     <span role="rowheader" class="name" aria-disabled=${outside || nothing}
-      >${outside ? name : pressable(href(key), -1, name, context, key)}</span
+      >${outside ? name : pressable(href(key), -1, name, context, key, undefined, '')}</span
     >
   </div>`;
 }
@@ -139,7 +141,7 @@ export function rangeOf({ first, last }: ArchiveIndex): string {
 /** A cell is its own tab stop where it holds nothing to press. */
 function cell(key: string, shown: Cells): TemplateResult {
   if (!key) return html`<span role="gridcell"></span>`;
-  const { index, cursor, value, today, context, isHeat, isCounted, hasNumbers, steps } = shown;
+  const { depth, index, cursor, value, today, context, isHeat, isCounted, hasNumbers, steps } = shown;
   const { locale } = context;
   const { words } = locale;
   const isDay = key.length > 7;
@@ -190,7 +192,7 @@ function cell(key: string, shown: Cells): TemplateResult {
         target=${ifDefined(context.target)}
         rel=${ifDefined(context.rel)}
         tabindex=${tabindex}
-        title=${name}
+        title=${name + inNewTab(context.target, locale)}
       ></a
     ></span>`;
     /* eslint-enable lit-a11y/accessible-name */
@@ -205,29 +207,48 @@ function cell(key: string, shown: Cells): TemplateResult {
     title=${outside || (isHeat && !isEmpty) ? nothing : title}
     tabindex=${isEmpty && !outside ? tabindex : nothing}
     data-key=${outside ? nothing : key}
-    >${isEmpty ? content : pressable(address, tabindex, content, context, undefined, isHeat ? name : undefined)}</span
+    >${
+      isEmpty
+        ? content
+        : pressable(
+            address,
+            tabindex,
+            content,
+            context,
+            undefined,
+            isHeat ? name : undefined,
+            depthOf(key) < depth ? '' : context.target,
+          )
+    }</span
   >`;
 }
 
-/** A link, or a button where the date has no page. */
+const inNewTab = (target: string | undefined, { words }: Locale): string =>
+  target === '_blank' ? ` (${words.newTab})` : '';
+
+/**
+ * A link, or a button where the date has no page.
+ * @param target none where a click opens the date in place
+ */
 export function pressable(
   address: string | undefined,
   tabindex: number | undefined,
   content: unknown,
-  { target, rel, locale }: RenderContext,
+  context: RenderContext,
   key?: string,
   title?: string,
+  target = context.target,
 ): TemplateResult {
+  const opens = inNewTab(target, context.locale);
   return address
     ? html`<a
         class="press"
         href=${address}
-        target=${ifDefined(target)}
-        rel=${ifDefined(rel)}
+        target=${target || nothing}
+        rel=${ifDefined(context.rel)}
         tabindex=${ifDefined(tabindex)}
         data-key=${ifDefined(key)}
-        title=${ifDefined(title)}
-        >${content}${target === '_blank' && !title ? html`<span class="hidden">(${locale.words.newTab})</span>` : nothing}</a
+        >${content}${opens && html`<span class="hidden">${opens}</span>`}</a
       >`
     : html`<button
         type="button"

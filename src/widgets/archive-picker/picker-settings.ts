@@ -3,8 +3,6 @@ import { isOutside, type ArchiveIndex } from '../../archive/archive-index.js';
 import { depthOf, isKey, lastDay, precisions, truncateKey, type Precision } from '../../archive/civil-date.js';
 import { matchTemplate, resolveTemplate } from '../../archive/href-template.js';
 import { attributes, text } from '../../element/attributes.js';
-import { pageDefaults } from '../../element/defaults.js';
-import { nearestAttribute } from '../../element/language.js';
 import { report } from '../../element/report.js';
 import { FeedError } from '../../feed/feed-error.js';
 import { findLocale, type Locale } from '../../i18n/locale.js';
@@ -61,6 +59,12 @@ export abstract class PickerSettings extends FormField {
   /** What there is to choose from, as far as it is known. */
   protected abstract index: ArchiveIndex | undefined;
 
+  /** What was typed and is no date of the archive. */
+  protected mistyped = '';
+
+  /** Whether the view was set since it was last drawn, be it to what it was. */
+  protected isViewSet = false;
+
   /** How deep the reader chooses: 1 is a year, 3 a day. */
   protected get depth(): number {
     return precisions.indexOf(this.precision) + 1 || 3;
@@ -100,7 +104,7 @@ export abstract class PickerSettings extends FormField {
   }
 
   protected get ownLocale(): Locale {
-    return findLocale(nearestAttribute(this, 'lang') ?? pageDefaults.lang);
+    return findLocale(this.language);
   }
 
   /** A reader may type the names of months in any language that is built in. */
@@ -121,11 +125,17 @@ export abstract class PickerSettings extends FormField {
   override formResetCallback(): void {
     super.formResetCallback();
     this.value ||= this.dateOfPage(this.index);
+    this.mistyped = '';
+    this.requestUpdate();
   }
 
   /** The form knows at once, not when it is drawn: a listener to `change`, or who sets the value, may send it right away. */
   override requestUpdate(name?: PropertyKey, ...others: unknown[]): void {
     super.requestUpdate(name, ...(others as []));
+    if (name === 'view') this.isViewSet = true;
+    // Frameworks set a year as a number, which as an attribute would be text.
+    for (const each of ['value', 'min', 'max'] as const)
+      if (typeof (this[each] as unknown) === 'number') this[each] = String(this[each]);
     if (name && this.hasUpdated) this.#tell();
   }
 

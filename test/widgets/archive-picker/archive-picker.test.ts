@@ -202,6 +202,14 @@ describe('news-archive-picker', () => {
       expect(nameOf(picker, '2024-05-01')).to.contain('газета не выходила');
     });
 
+    it('shows no note of a day outside of the archive', async () => {
+      const picker = await linked(
+        archive({ notes: { '2026-05-17': 'today', '2026-05-18': 'later' } }).index,
+        '2026-05',
+      );
+      expect(texts(part(picker, 'note'))).to.deep.equal(['17 today']);
+    });
+
     it('offers no month without articles and nothing outside of the archive', async () => {
       const picker = await linked(archive().index, '2026');
       expect(cell(picker, '2026-02').querySelector('a')).to.equal(null);
@@ -289,6 +297,17 @@ describe('news-archive-picker', () => {
       );
       expect(picker.view).to.equal('months');
       expect(nameOf(picker, '2024-05')).to.equal('May 2024, 43 articles');
+    });
+
+    it('asks for a year that is over once, and for this one again', async () => {
+      const { index, asked } = archive({ last: '2025-02-01' });
+      const picker = await linked(index, '2024-05');
+      await waitUntil(() => nameOf(picker, '2024-05-03').includes('42'));
+      picker.value = '2025-01';
+      await waitUntil(() => asked.length === 2);
+      await picker.refresh();
+      expect(asked).to.deep.equal(['2024.json', '2025.json', '2025.json']);
+      expect(cell(picker, '2025-01-03')).to.exist;
     });
 
     it('reads the links of the page, and keeps them when the index fails', async () => {
@@ -429,6 +448,28 @@ describe('news-archive-picker', () => {
       expect([picker.view, picker.value]).to.deep.equal(['months', '2022-07']);
     });
 
+    it('asks for no days where months are chosen, unless only they tell the months', async () => {
+      for (const [over, files] of [
+        [{}, []],
+        [{ years: { 2024: [] } }, ['2024.json']],
+      ] as const) {
+        const { index, asked } = archive(over);
+        await ready(
+          await fixture(
+            html`<news-archive-picker
+              loading="eager"
+              precision="month"
+              archive-index=${index}
+              value="2024"
+            ></news-archive-picker>`,
+          ),
+        );
+        await aTimeout(100);
+        await waitUntil(() => asked.length >= files.length);
+        expect(asked).to.deep.equal(files);
+      }
+    });
+
     it('tells of a link before it is followed, and can be kept from it', async () => {
       const picker = await linked(archive().index, '2024-05');
       const opened: unknown[] = [];
@@ -453,6 +494,24 @@ describe('news-archive-picker', () => {
       expect([prevented, picker.view]).to.deep.equal([false, 'years']);
     });
 
+    it('says of the links that lead out of it, and of no others, that they open a new tab', async () => {
+      const { index } = archive();
+      const says = (each: Element): boolean => `${each.textContent} ${each.getAttribute('title')}`.includes(' (откр');
+      for (const [variant, value, inside, outside] of [
+        ['drill', '', '.cell .press', ''],
+        ['drill', '2024', '.cell .press', '.breadcrumb a'],
+        ['drill', '2024-05-03', '', '.cell .press, .breadcrumb a, .foot a'],
+        ['heatmap', '2024-05-03', '.name .press', '.cell a, .breadcrumb a, .foot a'],
+      ] as const) {
+        const picker = await linked(index, value);
+        Object.assign(picker, { variant, linkTarget: '_blank' });
+        await settled(picker);
+        const told = (selector: string) => [...picker.shadowRoot!.querySelectorAll(selector || 'none')].map(says);
+        expect(told(inside), `${variant} ${value}`).not.to.include(true);
+        expect(told(outside), `${variant} ${value}`).not.to.include(false);
+      }
+    });
+
     it('links the month shown to its own page, and leads back up by the breadcrumb', async () => {
       const picker = await linked(archive().index, '2024-05-03');
       const crumbs = part(picker, 'breadcrumb')[0]!;
@@ -468,6 +527,24 @@ describe('news-archive-picker', () => {
       picker.value = '2021-02-28';
       await settled(picker);
       expect(cell(picker, '2021-02-28').getAttribute('aria-selected')).to.equal('true');
+    });
+
+    it('shows the view that a program sets together with a value, in either order', async () => {
+      const picker = await bounded();
+      Object.assign(picker, { value: '2021', view: 'days' });
+      await settled(picker);
+      expect([picker.view, cell(picker, '2021-01-01') !== null]).to.deep.equal(['days', true]);
+      // The same view as before counts as well.
+      Object.assign(picker, { view: 'days', value: '2022' });
+      await settled(picker);
+      expect([picker.view, cell(picker, '2022-01-01') !== null]).to.deep.equal(['days', true]);
+      picker.setAttribute('value', '2023-03-04');
+      picker.setAttribute('view', 'years');
+      await settled(picker);
+      expect([picker.view, cell(picker, '2023').getAttribute('aria-selected')]).to.deep.equal(['years', 'true']);
+      picker.value = '2023-03-05';
+      await settled(picker);
+      expect(picker.view).to.equal('days');
     });
   });
 

@@ -1,8 +1,9 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { NewsArchivePicker } from '../../../src/widgets/archive-picker/archive-picker.js';
 import '../../../src/widgets/archive-picker/define.js';
 import { listenToWarnings } from '../../element/samples.js';
+import { http, HttpResponse, worker } from '../../helpers/network.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 async function inForm(attributes: Readonly<Record<string, string>>): Promise<[HTMLFormElement, NewsArchivePicker]> {
@@ -82,6 +83,29 @@ describe('news-archive-picker in a form', () => {
     expect(told).to.deep.equal(['2024-05', true, '2024-05-03', true, '2024-05-03', true, null, false]);
   });
 
+  it('forgets at a reset what was mistyped', async () => {
+    const [form, picker] = await inForm({ value: '2024-05-03' });
+    const field = picker.shadowRoot!.querySelector('input')!;
+    field.value = 'завтра';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await picker.updateComplete;
+    expect([field.value, field.ariaInvalid]).to.deep.equal(['завтра', 'true']);
+    form.reset();
+    await picker.updateComplete;
+    expect([field.value, field.ariaInvalid]).to.deep.equal(['', 'false']);
+    expect(picker.shadowRoot!.querySelector('[role="alert"]')).to.equal(null);
+  });
+
+  it('takes years that a program, or a framework, sets as numbers', async () => {
+    const [form, picker] = await inForm({ value: '2024-05-03' });
+    Object.assign(picker, { value: 2022, min: 2021, max: 2023 });
+    expect([sent(form), picker.value, form.checkValidity()]).to.deep.equal(['2022', '2022', true]);
+    await picker.updateComplete;
+    expect(picker.shadowRoot!.querySelector('.breadcrumb')!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      '2021–2023 2022',
+    );
+  });
+
   it('is restored by the browser', async () => {
     const [form, picker] = await inForm({});
     picker.formStateRestoreCallback('2023-02-01');
@@ -99,6 +123,25 @@ describe('news-archive-picker in a form', () => {
     picker.value = '2024-05-03';
     await picker.updateComplete;
     expect(form.checkValidity()).to.equal(true);
+  });
+
+  it('explains in the language of its dates, which may be the one of its feed', async () => {
+    const { lang } = document.documentElement;
+    document.documentElement.removeAttribute('lang');
+    const url = 'https://portal.example/spoken.json';
+    const items = [{ id: '1', url: `${url}#1`, title: 'Мост открыт', date_published: '2024-05-03T10:00:00+05:00' }];
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Портал', language: 'ru', items };
+    worker.use(http.get(url, () => HttpResponse.json(feed)));
+    const picker = document.createElement('news-archive-picker');
+    Object.assign(picker, { feed: url, loading: 'eager', required: true });
+    await fixture(html`${picker}`);
+    await waitUntil(() => picker.state === 'ready');
+    await picker.updateComplete;
+    document.documentElement.lang = lang;
+    expect(picker.validationMessage).to.equal('Выберите дату');
+    press(picker, '2024-05').click();
+    await picker.updateComplete;
+    expect(picker.shadowRoot!.querySelector('[aria-live]')!.textContent).to.equal('Май 2024');
   });
 
   it('explains a wrong value and does not change it', async () => {
@@ -137,6 +180,20 @@ describe('news-archive-picker in a form', () => {
   });
 });
 
+it('a picker takes the focus when its label is clicked, or its form finds it missing', async () => {
+  for (const given of [{}, { collapsed: '' }]) {
+    const [form, picker] = await inForm({ required: '', ...given });
+    form.querySelector('label')!.prepend('Когда? ');
+    const { left, top } = form.querySelector('label')!.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.ceil(left) + 4, Math.ceil(top) + 8] });
+    await waitUntil(() => document.activeElement === picker);
+    expect(picker.shadowRoot!.activeElement).to.exist;
+    picker.blur();
+    (document.activeElement as HTMLElement).blur();
+    expect([form.reportValidity(), document.activeElement]).to.deep.equal([false, picker]);
+  }
+});
+
 describe('news-archive-picker, collapsed', () => {
   const opener = (picker: NewsArchivePicker) => picker.shadowRoot!.querySelector<HTMLButtonElement>('.opener')!;
   const isOpen = (picker: NewsArchivePicker) => picker.shadowRoot!.querySelector('.pop:popover-open') !== null;
@@ -170,6 +227,30 @@ describe('news-archive-picker, collapsed', () => {
     expect(opener(picker).textContent!.trim()).to.equal('3 мая 2024 г., пятница');
   });
 
+  it('takes an Escape for itself: neither a dialog around it nor the page closes anything', async () => {
+    const [form, picker] = await inForm({ collapsed: '' });
+    const dialog = document.createElement('dialog');
+    form.append(dialog);
+    dialog.append(picker);
+    dialog.showModal();
+    await picker.updateComplete;
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent): void => void heard.push(key);
+    document.addEventListener('keydown', hear);
+    for (const selector of ['[tabindex="0"]', 'input']) {
+      picker.showPicker();
+      await waitUntil(() => picker.shadowRoot!.activeElement?.closest('[role="grid"]'));
+      picker.shadowRoot!.querySelector<HTMLElement>(selector)!.focus();
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !isOpen(picker));
+      await aTimeout(50);
+      expect([dialog.open, picker.shadowRoot!.activeElement], selector).to.deep.equal([true, opener(picker)]);
+    }
+    document.removeEventListener('keydown', hear);
+    expect(heard).to.deep.equal([]);
+    dialog.close();
+  });
+
   it('is not opened by showPicker() while it is disabled', async () => {
     const [, picker] = await inForm({ collapsed: '', disabled: '' });
     picker.showPicker();
@@ -177,11 +258,56 @@ describe('news-archive-picker, collapsed', () => {
     expect(isOpen(picker)).to.equal(false);
   });
 
+  it('is not opened by showPicker() while there is nothing to choose from yet', async () => {
+    const url = 'https://portal.example/slow-index.json';
+    let answer = (): void => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    worker.use(http.get(url, () => held.then(() => HttpResponse.json({ '2024-05-03': 42 }))));
+    const picker = document.createElement('news-archive-picker');
+    Object.assign(picker, { archiveIndex: url, loading: 'eager', collapsed: true });
+    await fixture(html`${picker}`);
+    picker.showPicker();
+    await aTimeout(50);
+    expect([picker.state, isOpen(picker)]).to.deep.equal(['loading', false]);
+    answer();
+    await waitUntil(() => picker.state === 'ready');
+    await picker.updateComplete;
+    expect(picker.shadowRoot!.querySelector('[role="grid"]')).to.equal(null);
+    picker.showPicker();
+    await waitUntil(() => isOpen(picker) && picker.shadowRoot!.activeElement);
+  });
+
+  it('explains a wrong value while it is closed, and says of it and of what was typed no more than it has to', async () => {
+    const [, picker] = await inForm({ collapsed: '', value: '2031-01-01' });
+    const alerts = () => [...picker.shadowRoot!.querySelectorAll('[role="alert"]')].map((each) => each.textContent);
+    const wrong = 'Такой даты в архиве нет';
+    expect(alerts()).to.deep.equal([wrong]);
+    expect(picker.shadowRoot!.querySelector('[role="alert"]')!.checkVisibility()).to.equal(true);
+    await expect(picker).to.be.accessible();
+    picker.showPicker();
+    await waitUntil(() => isOpen(picker) && picker.shadowRoot!.querySelector('input'));
+    expect(alerts()).to.deep.equal([wrong]);
+    picker.value = '';
+    await picker.updateComplete;
+    expect(alerts()).to.deep.equal([]);
+    const field = picker.shadowRoot!.querySelector('input')!;
+    field.value = 'завтра';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await picker.updateComplete;
+    expect(alerts()).to.deep.equal([wrong]);
+    // The field is another one, and empty, when it is opened again.
+    picker.shadowRoot!.querySelector<HTMLElement>('.pop')!.hidePopover();
+    await waitUntil(() => !picker.shadowRoot!.querySelector('input'));
+    expect(alerts()).to.deep.equal([]);
+    picker.showPicker();
+    await waitUntil(() => picker.shadowRoot!.querySelector('input'));
+    expect(alerts()).to.deep.equal([]);
+  });
+
   it('closes when the page beside it is clicked', async () => {
     const [, picker] = await inForm({ collapsed: '' });
     picker.showPicker();
     await waitUntil(() => isOpen(picker));
-    const { sendMouse } = await import('@web/test-runner-commands');
     await sendMouse({ type: 'click', position: [2, innerHeight - 2] });
     await waitUntil(() => !isOpen(picker));
   });

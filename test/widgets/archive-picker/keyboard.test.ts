@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { NewsArchivePicker } from '../../../src/widgets/archive-picker/archive-picker.js';
 import '../../../src/widgets/archive-picker/define.js';
+import { http, HttpResponse, worker } from '../../helpers/network.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 /** Without pages of their own, so that choosing a date leads nowhere. */
@@ -94,6 +95,21 @@ for (const [variant, view] of Object.entries({ drill: 'days', calendar: 'days', 
     });
   });
 }
+
+it('the keyboard does nothing in a picker that is disabled, nor do steps at the end of the archive', async () => {
+  const url = 'https://portal.example/disabled.json';
+  worker.use(http.get(url, () => HttpResponse.json({ '2024-05-01': 1, '2024-05-16': 1 })));
+  const element = await picker({ 'archive-index': url, min: '', max: '', value: '2024-05-03' });
+  await waitUntil(() => element.view === 'days');
+  // A day without articles is no button, which would have lost the focus.
+  expect(await walk(element, 'ArrowRight')).to.deep.equal(['2024-05-04']);
+  element.shadowRoot!.querySelector<HTMLElement>('.step:last-child')!.click();
+  expect(await walk(element, 'ArrowLeft')).to.deep.equal(['2024-05-03']);
+  element.disabled = true;
+  await element.updateComplete;
+  await walk(element, 'ArrowRight', 'Backspace', 'BracketRight');
+  expect([focused(element), element.view]).to.deep.equal(['2024-05-03', 'days']);
+});
 
 describe('the keyboard in years and months', () => {
   it('walks through the months of a year in their three columns', async () => {

@@ -162,6 +162,17 @@ describe('the look of news-archive-picker', () => {
     expect(picker.shadowRoot!.querySelectorAll('.legend span')).to.have.length(2);
   });
 
+  it('leaves no month of a heat map a void where the archive does not reach it', async () => {
+    const picker = await counted({ variant: 'heatmap', min: '2024-04-11', max: '2024-05-09' });
+    const days = [...picker.shadowRoot!.querySelectorAll('.outside')];
+    expect(days).to.have.length(366 - 29);
+    for (const day of days) {
+      const ground = getComputedStyle(day, '::before');
+      expect([ground.content, parseFloat(ground.width) > 10]).to.deep.equal(['""', true]);
+      expect(ground.backgroundColor).not.to.match(/transparent|, 0\)/);
+    }
+  });
+
   for (const variant of ['drill', 'calendar']) {
     it(`is as high for one day as for another: ${variant}`, async () => {
       for (const lang of ['ru', 'kk', 'en']) {

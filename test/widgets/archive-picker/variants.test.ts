@@ -286,4 +286,105 @@ describe('the articles of the chosen day', () => {
     expect(one(element, '[part~="notice"]').textContent).to.equal('Не удалось загрузить');
     expect(element.state).to.equal('ready');
   });
+
+  it('are those of the day chosen last, however late an earlier one answers', async () => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    worker.use(
+      http.get('https://portal.example/late/:day', async ({ params }) => {
+        const id = String(params['day']).slice(8, 10);
+        if (id === '03') await held;
+        const items = [{ id, url: `https://portal.example/late/n/${id}`, title: id }];
+        return HttpResponse.json({ version: 'https://jsonfeed.org/version/1.1', title: 'x', items });
+      }),
+    );
+    const element = await picker({
+      min: '2020',
+      max: '2024-05-17',
+      value: '2024-05-03',
+      'day-feed': 'https://portal.example/late/{yyyy}-{mm}-{dd}.json',
+    });
+    const links = () => all(element, '[part~="link"]').map((link) => link.textContent);
+    expect([one(element, '.panel').ariaBusy, links()]).to.deep.equal(['true', []]);
+    press(element, '2024-05-04').click();
+    await waitUntil(() => links().length > 0);
+    release();
+    await aTimeout(100);
+    expect([one(element, '.panel').ariaBusy, links()]).to.deep.equal(['false', ['04']]);
+  });
+
+  it('are filtered as in other widgets, and none that a feed has taken back', async () => {
+    const items = ['1', '2', '3'].map((id) => ({ id, url: `https://portal.example/filtered/${id}`, title: id }));
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'x', items, _news: { retracted: ['3'] } };
+    worker.use(http.get('https://portal.example/filtered/2024-05-03.json', () => HttpResponse.json(feed)));
+    const element = await picker({
+      min: '2020',
+      max: '2024-05-17',
+      value: '2024-05-03',
+      exclude: 'https://portal.example/filtered/1',
+      'day-feed': 'https://portal.example/filtered/{yyyy}-{mm}-{dd}.json',
+    });
+    await waitUntil(() => all(element, '[part~="link"]').length > 0);
+    expect(all(element, '[part~="link"]').map((link) => link.textContent)).to.deep.equal(['2']);
+  });
+
+  it('neither make the archive old nor are missed where there are none', async () => {
+    const day = 'https://portal.example/quiet/2024-05-03.json';
+    const generated = '2024-05-03T23:00:00+05:00';
+    worker.use(
+      http.get(day, () =>
+        HttpResponse.json({
+          version: 'https://jsonfeed.org/version/1.1',
+          title: 'x',
+          items: [],
+          _news: { generated },
+        }),
+      ),
+    );
+    const element = document.createElement('news-archive-picker');
+    const codes: string[] = [];
+    element.addEventListener('news-error', (event) => codes.push(event.detail.error.message));
+    Object.assign(element, { lang: 'ru', loading: 'eager', staleAfter: 3600, min: '2020', max: '2024-05-17' });
+    Object.assign(element, { archiveIndex: archive().index, value: '2024-05-03', dayFeed: day });
+    await fixture(html`${element}`);
+    const notices = () => all(element, '[part~="notice"]').map((each) => each.textContent);
+    await waitUntil(() => notices().length > 0);
+    expect([notices(), codes, element.matches(':state(stale)')]).to.deep.equal([
+      ['В этот день публикаций нет'],
+      [],
+      false,
+    ]);
+  });
+
+  it('are known to be none where the archive counts none, whatever their feed says', async () => {
+    const url = 'https://portal.example/counted.json';
+    worker.use(
+      http.get(url, () => HttpResponse.json({ '2024-05-01': 1, '2024-05-16': 1 })),
+      http.get('https://portal.example/not-there/:day', () => new HttpResponse(null, { status: 404 })),
+    );
+    const feed = 'https://portal.example/not-there/{yyyy}-{mm}-{dd}.json';
+    const element = await picker({ 'archive-index': url, value: '2024-05-02', 'day-feed': feed });
+    await aTimeout(100);
+    expect(one(element, '.panel').textContent!.replace(/\s+/g, ' ').trim()).to.equal(
+      '2 мая 2024 г., четверг В этот день публикаций нет',
+    );
+  });
+
+  it('are asked for only where the archive has the day', async () => {
+    const asked: string[] = [];
+    worker.use(
+      http.get('https://portal.example/reach/:day', ({ params }) => {
+        asked.push(String(params['day']));
+        return new HttpResponse(null, { status: 404 });
+      }),
+    );
+    for (const value of ['2031-01-01', '2019-12-31', '2024-05', '2024-05-17']) {
+      const feed = 'https://portal.example/reach/{yyyy}-{mm}-{dd}.json';
+      const element = await picker({ min: '2020', max: '2024-05-17', value, 'day-feed': feed });
+      await aTimeout(50);
+      expect(all(element, '.panel'), value).to.have.length(value === '2024-05-17' ? 1 : 0);
+    }
+    await waitUntil(() => asked.length > 0);
+    expect(asked).to.deep.equal(['2024-05-17.json']);
+  });
 });
