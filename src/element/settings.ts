@@ -187,7 +187,10 @@ export abstract class WidgetSettings extends SteadyElement {
     }
     const proxy = this.proxy || pageDefaults.proxy;
     if (url && proxy && !proxy.includes('{url}')) {
-      report(this, new FeedError('malformed', proxy, `The proxy "${proxy}" has no {url} in it, so every feed is the same.`));
+      report(
+        this,
+        new FeedError('malformed', proxy, `The proxy "${proxy}" has no {url} in it, so every feed is the same.`),
+      );
     }
     return url ? { url, ...(proxy && { proxy }) } : undefined;
   }
