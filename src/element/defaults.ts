@@ -5,10 +5,10 @@ export interface PageDefaults {
   linkParams?: string;
 }
 
-/** Attributes on a widget win over these. */
-export const pageDefaults: PageDefaults = {};
+/** Attributes on a widget win over these. Without a prototype: what a page adds to all objects is none of them. */
+export const pageDefaults: PageDefaults = Object.create(null);
 
 /** Takes what the script tag says. */
-export function setPageDefaults({ lang, proxy, linkParams }: DOMStringMap = {}): void {
-  Object.assign(pageDefaults, lang && { lang }, proxy && { proxy }, linkParams && { linkParams });
+export function setPageDefaults(dataset: DOMStringMap | undefined): void {
+  Object.assign(pageDefaults, dataset);
 }

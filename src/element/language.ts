@@ -1,8 +1,9 @@
 import { onRegisterLocale } from '../i18n/locale.js';
 
-/** The host of the shadow root that an element is in. */
-function hostOf(element: Element): Element | undefined {
-  return (element.getRootNode() as Partial<ShadowRoot>).host;
+/** The host of the shadow root that an element is in. A document has a `host`, too, where a page gives one to every object. */
+export function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 /** The parent in the sense that languages inherit by: the parent element, else the host of the shadow root. */

@@ -1,5 +1,6 @@
 import { articleKey, type Article } from '../article/article.js';
 import { pickUnclaimed } from '../article/claims.js';
+import { hostOf } from './language.js';
 import { pageArticleKeys } from './page-article.js';
 import type { WidgetSettings } from './settings.js';
 import { collectPageLinks, hasPageLinks, isLinkedAbove, isVisible } from './page-links.js';
@@ -46,8 +47,7 @@ let listening = false;
 /** An element and the hosts of the shadow roots it stands in, outwards. */
 function hosts(element: Element): Element[] {
   const all: Element[] = [];
-  for (let each: Element | undefined = element; each; each = (each.getRootNode() as Partial<ShadowRoot>).host)
-    all.push(each);
+  for (let each: Element | undefined = element; each; each = hostOf(each)) all.push(each);
   return all;
 }
 

@@ -3,6 +3,7 @@ import { httpUrl } from '../article/http-url.js';
 import { pictureAddress } from '../article/text.js';
 import type { RawImage, RawLink } from '../feed/formats/feed-format.js';
 import { readArticle } from '../feed/normalize.js';
+import { hostOf } from './language.js';
 
 /** What a page's author has put inside a widget. */
 export interface LightDom {
@@ -32,9 +33,7 @@ export function isTab(element: Element): boolean {
  */
 export function contentOf(widget: HTMLElement): HTMLElement {
   const inShadow = widget.firstElementChild instanceof HTMLSlotElement;
-  return (
-    (inShadow ? ((widget.getRootNode() as Partial<ShadowRoot>).host as HTMLElement | undefined) : undefined) ?? widget
-  );
+  return (inShadow && (hostOf(widget) as HTMLElement | undefined)) || widget;
 }
 
 export function textOf(element: Element | null | undefined): string {

@@ -192,7 +192,7 @@ export abstract class NewsElement extends WidgetSettings {
     const initial = this.#initial.of(this.source, this.wholeItem);
     this.#data = chooseData(given, loaded, initial, filtersOf(this, now()), retractions());
     // What a program gives to a widget that had nothing needs its place.
-    if (given && this.state === 'empty') this.size.free();
+    if (given && this.state === 'empty') this.steadySize.free();
     const pinned = given ? this.#data.articles : this.#data.initial;
     this.#selected = this.#ledger.pick(this.select(this.#data), pinned, this.origins, this.#actions.seen);
     this.#status = statusOf({
@@ -284,7 +284,7 @@ export abstract class NewsElement extends WidgetSettings {
 
   /** The language of the widget: the page's, else the feed's. */
   protected get language(): string {
-    return nearestAttribute(this, 'lang') ?? pageDefaults.lang ?? feedLanguage(this.#feeds.snapshots, this.#data);
+    return nearestAttribute(this, 'lang') || pageDefaults.lang || feedLanguage(this.#feeds.snapshots, this.#data);
   }
 
   #refreshRegularly(): void {

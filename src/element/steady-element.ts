@@ -12,7 +12,7 @@ export const lightDom = html`<slot name="heading"></slot><slot></slot><slot name
  */
 export abstract class SteadyElement extends LitElement {
   /** @internal */
-  protected readonly size = new SteadySize(this);
+  protected readonly steadySize = new SteadySize(this);
 
   /** Whether the layout keeps its size through changes that no reader asked for. @internal */
   protected get isSteady(): boolean {
@@ -26,13 +26,13 @@ export abstract class SteadyElement extends LitElement {
   protected abstract readonly language: string;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.isSteady) this.size.begin();
+    if (this.isSteady) this.steadySize.begin();
     return super.createRenderRoot();
   }
 
   protected override update(changed: PropertyValues): void {
     const draw = (): void => super.update(changed);
-    if (this.isSteady) this.size.keep(this.state === 'ready', draw);
+    if (this.isSteady) this.steadySize.keep(this.state === 'ready', draw);
     else draw();
   }
 

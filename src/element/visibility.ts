@@ -12,7 +12,7 @@ export function whenNear(element: Element, callback: () => void): () => void {
       observer.disconnect();
       callback();
     },
-    { rootMargin: margin },
+    { root: null, rootMargin: margin },
   );
   observer.observe(element);
   return () => observer.disconnect();
@@ -44,7 +44,10 @@ export class ViewWatcher {
 
   constructor(callback: (element: Element) => void) {
     this.#callback = callback;
-    this.#observer = new IntersectionObserver((entries) => this.#onIntersect(entries), { threshold: thresholds });
+    this.#observer = new IntersectionObserver((entries) => this.#onIntersect(entries), {
+      root: null,
+      threshold: thresholds,
+    });
     document.addEventListener('visibilitychange', this.#turn);
   }
 

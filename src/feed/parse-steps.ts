@@ -43,11 +43,10 @@ function describe({ text, json }: FeedDocument): string {
  * @returns the feed, at the last step; see `parseFeed`.
  * @throws FeedError as `parseFeed` does, from any step.
  */
-export function* parseSteps(
-  bytes: Uint8Array,
-  { url, base = url, contentType, format: name }: ParseOptions,
-  sources: readonly FormatSource[],
-): Steps<Feed> {
+export function* parseSteps(bytes: Uint8Array, options: ParseOptions, sources: readonly FormatSource[]): Steps<Feed> {
+  // Absent is not given, whatever a page has put on every object.
+  const given: ParseOptions = Object.assign(Object.create(null), options);
+  const { url, base = url, contentType, format: name } = given;
   const text = yield* decode(bytes, contentType);
   yield;
   const document: FeedDocument = { text, url, base, json: yield* openJson(text, url) };

@@ -125,7 +125,9 @@ export class SharedStore<T, R extends { readonly url: string }> {
     const key = this.#key(request);
     let entry = this.#entries.get(key);
     if (!entry) {
-      entry = { request, listeners: new Set(), snapshot: { loading: false }, failures: 0 };
+      // Without what a page has put on every object, such as a `format`.
+      const own = Object.assign(Object.create(null), request) as R;
+      entry = { request: own, listeners: new Set(), snapshot: { loading: false }, failures: 0 };
       this.#entries.set(key, entry);
     }
     return entry;

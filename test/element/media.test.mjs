@@ -121,7 +121,7 @@ describe('with the reader’s own settings', { concurrency: 2 }, () => {
           .map((button) => `${button.role} ${button.textContent.trim()}`),
       );
       // What the list is stays as words.
-      assert.deepEqual(controls, list[0] === 'news-popular-list' && list[1] !== 'timeline' ? ['tab День'] : []);
+      assert.deepEqual(controls, list[0] === 'news-popular-list' && list[1] !== 'timeline' ? ['tab За день'] : []);
       await page.close();
     });
 

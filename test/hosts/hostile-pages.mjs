@@ -82,6 +82,14 @@ export const hostilePages = {
         Object.prototype.enumerable = true; Object.prototype.configurable = true; Object.prototype.writable = true;`),
     }),
   },
+  // As `Object.defineProperty` makes them where nothing else is said; of one that Lit gives its objects itself it would die.
+  'an Object.prototype with names that cannot be written': {
+    html: page({
+      head: inline(`
+        ['size', 'lang', 'format', 'update', 'base', 'extend', 'each', 'keys', 'length', 'isEmpty']
+          .forEach(function (name) { Object.defineProperty(Object.prototype, name, { value: function () {} }); });`),
+    }),
+  },
   'an Object.prototype with get and set': {
     html: page({
       head: inline(`

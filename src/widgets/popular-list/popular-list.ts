@@ -274,7 +274,7 @@ export class NewsPopularList extends NewsElement {
     this.#chosenTab = this.#tabs[to];
     this.#byReader = true;
     this.#extra = 0;
-    this.size.free();
+    this.steadySize.free();
     this.requestUpdate();
     emit(this, 'news-tab-change', { from, to });
   };
@@ -283,7 +283,7 @@ export class NewsPopularList extends NewsElement {
     const first = this.count;
     // The rest, within reason: some feeds hold a thousand.
     this.#extra += 100;
-    this.size.free();
+    this.steadySize.free();
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`a[data-index="${first}"]`)?.focus();

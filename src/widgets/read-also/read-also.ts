@@ -142,7 +142,7 @@ export class NewsReadAlso extends NewsElement {
         class="items"
         role="list"
         tabindex=${layout === 'strip' ? -1 : nothing}
-        @scroll=${this.#buttons.update}
+        @scroll=${this.#buttons.settle}
       >
         ${articles.map((article, index) =>
           keyed(

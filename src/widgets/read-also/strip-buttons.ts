@@ -7,7 +7,7 @@ export class StripButtons {
   #row: Element | null = null;
   #isAtStart = true;
   #room = 0;
-  readonly #observer = new ResizeObserver(() => this.update());
+  readonly #observer = new ResizeObserver(() => this.settle());
 
   /** Follows the size of a row, and of what is in it; null for none. */
   watch(row: Element | null): void {
@@ -18,7 +18,7 @@ export class StripButtons {
     if (row.lastElementChild) this.#observer.observe(row.lastElementChild);
   }
 
-  readonly update = (): void => {
+  readonly settle = (): void => {
     const row = this.#row;
     const controls = row?.parentElement?.querySelector<HTMLElement>('.controls');
     if (!row || !controls) return;
