@@ -55,6 +55,11 @@ export abstract class SteadyElement extends LitElement {
 
   /** @internal */
   protected showLightDom(): void {
-    render(lightDom, this.renderRoot, this.renderOptions);
+    try {
+      render(lightDom, this.renderRoot, this.renderOptions);
+    } catch {
+      // On this page Lit draws nothing at all.
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+    }
   }
 }

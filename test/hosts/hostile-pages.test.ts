@@ -24,4 +24,12 @@ describe('the script on a hostile page', () => {
       expect(host.reports()).to.deep.equal([]);
     });
   }
+
+  it('leaves its own content to a page on which Lit cannot draw, and throws nothing', async () => {
+    const { page, reports } = await open('Lit cannot draw');
+    const own = page.querySelector('news-popular-list a')!;
+    await waitUntil(() => reports().length >= 6);
+    expect(own.checkVisibility()).to.equal(true);
+    expect(reports().filter((report) => !/^told \[news-widgets\] <[\w-]+> could not be drawn/.test(report))).to.deep.equal([]);
+  });
 });

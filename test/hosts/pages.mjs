@@ -99,6 +99,10 @@ const allTaken = {
 export const pages = {
   'a page like any other': { html: page() },
   'all tags are taken': allTaken,
+  // Lit gives its objects an `options`.
+  'Lit cannot draw': {
+    html: page({ head: inline(`Object.defineProperty(Object.prototype, 'options', { value: function () {} });`) }),
+  },
   sandboxed, ...strictPages, ...hostilePages, ...loadings, ...documents };
 
 /** A page with nothing but the loader, or the script that holds all, and what a test puts in. */
