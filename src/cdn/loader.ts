@@ -19,7 +19,7 @@ const load = (chunk: unknown): Promise<Core> =>
 
 const responses: Record<string, Promise<Response>> = {};
 let request = (url: string): void => {
-  responses[url] ??= fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(30_000) });
+  responses[url] ??= fetch(url, { credentials: 'omit', signal: AbortSignal.timeout?.(30_000) });
   // Whoever needs it asks again, and tells the author what is wrong.
   responses[url].catch(() => {});
 };

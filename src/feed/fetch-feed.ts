@@ -43,17 +43,17 @@ function absoluteUrl(url: string): string {
 }
 
 async function readBytes(
-  body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
   url: string,
   maximum: number,
   announced = 0,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = body?.getReader();
+  const reader = body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
-    const part = await reader?.read();
-    if (!part?.value) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+    const part = await reader.read();
+    if (!part.value) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     size += part.value.length;
     if (size > maximum || announced > maximum) {
       const limit = `${Math.round(maximum / 1024)} KiB`;
@@ -109,7 +109,7 @@ export async function fetchBytes(given: string, options: FetchOptions = {}): Pro
       throw new FeedError('http', url, message, { status, retryAfter: headers.get('retry-after') ?? undefined });
     }
     const read = async (
-      stream: typeof body,
+      stream: NonNullable<typeof body>,
       code: FeedErrorCode,
       what: string,
       announced?: number,
@@ -121,7 +121,9 @@ export async function fetchBytes(given: string, options: FetchOptions = {}): Pro
       }
     };
     const announced = Number(headers.get('content-length'));
-    let bytes = await read(body, 'network', 'ended before it was complete: try again', announced);
+    // What a page has put in the place of `fetch` may have no streams.
+    const stream = body ?? (await response.blob()).stream();
+    let bytes = await read(stream, 'network', 'ended before it was complete: try again', announced);
     // Some servers send gzip as it lies on their disk without saying so.
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
       const unzipped = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));

@@ -99,6 +99,13 @@ describe('fetchFeed', () => {
     expect(cancelled).to.equal(true);
   });
 
+  it('reads the answers of a fetch that has no streams', async () => {
+    const blob = new Blob(['{"items": [{"url": "/1", "title": "Первая"}]}']);
+    const answer = { ok: true, status: 200, headers: new Headers(), url, blob: async () => blob };
+    const feed = await fetchFeed(url, { fetch: async () => answer as unknown as Response });
+    expect(feed.articles[0]?.title).to.equal('Первая');
+  });
+
   it('gives up when the time is over, also in the middle of the body', async () => {
     worker.use(http.get(url, async () => (await delay(5000), HttpResponse.json(feed))));
     expect(await failure(fetchFeed(url, { timeout: 50 }))).to.include({ code: 'timeout' });

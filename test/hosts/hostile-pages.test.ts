@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { allReady, close, open, shownOn, withVariants } from './host-page.js';
+import { en } from '../../src/i18n/locales/en.js';
 import { hostilePages } from './pages.mjs';
 import { waitUntil } from '../helpers/wait-until.js';
 
@@ -24,6 +25,14 @@ describe('the script on a hostile page', () => {
       expect(host.reports()).to.deep.equal([]);
     });
   }
+
+  it('tells the widgets of another copy of the script of a language, too', async () => {
+    const host = await open('two copies of the script');
+    await allReady(host);
+    const words = { ...en.words, archive: 'Архів' };
+    host.page.defaultView!.newsWidgets!.push((widgets) => widgets.registerLocale({ ...en, language: 'ru', words }));
+    await waitUntil(() => `${shownOn(host)}`.includes('Архів'));
+  });
 
   it('leaves its own content to a page on which Lit cannot draw, and throws nothing', async () => {
     const { page, reports } = await open('Lit cannot draw');
