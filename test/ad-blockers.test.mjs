@@ -10,7 +10,9 @@ const blocked =
   /\b(?:ads?|adv|advert(?:s|isement|ising)?|banner|sponsor(?:ed)?|promo(?:ted)?|popup|popunder|pop-?under|affiliate|track(?:er|ing)?|analytics|pixel|beacon|metrics?|counter|telemetry|stats?|share|social|taboola|outbrain|mgid|teaser|recommend(?:ed|ations?)?|widget-?ads?|native-?ad|interstitial|overlay-?ad|cookie|consent|newsletter|paywall)\b/i;
 
 const files = globSync('dist/cdn/**/*', { cwd: root }).map((path) => path.replaceAll('\\', '/').replace('dist/', '/'));
-const sources = globSync('src/**/*.ts', { cwd: root }).map((path) => readFileSync(new URL(path, root), 'utf8'));
+const read = (pattern) => globSync(pattern, { cwd: root }).map((path) => readFileSync(new URL(path, root), 'utf8'));
+const sources = read('src/**/*.ts');
+const styles = read('src/**/*.styles.ts');
 const namesIn = (pattern) =>
   sources.flatMap((text) => [...text.matchAll(pattern)].flatMap(([, names]) => names.split(/\s+/)));
 
@@ -18,6 +20,7 @@ const names = {
   files,
   tags: globSync('src/widgets/*', { cwd: root }).map((path) => path.replace(/.*[\\/]/, 'news-')),
   classes: namesIn(/\bclass="([^"$]+)/g),
+  'classes of style sheets': styles.flatMap((text) => [...text.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name)),
   parts: namesIn(/\bpart="([^"$]+)/g),
   ids: namesIn(/\bid="([^"$]+)/g),
   'attributes that we put on a page': ['data-news-placed', 'data-news-widget', 'data-news-tab'],

@@ -178,7 +178,7 @@ export const tokens = css`
   .label {
     color: var(--muted);
   }
-  .sponsored {
+  .paid {
     padding-inline: 0.5em;
     background: var(--tint);
     color: inherit;
