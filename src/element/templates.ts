@@ -106,7 +106,10 @@ export function kicker(article: Article, context: RenderContext): Part {
   return html`<p class="kicker">
     ${known.map(
       (label) =>
-        html`<span part="label" class="label ${label === 'sponsored' ? 'paid' : label}" lang=${ifDefined(languageOfWords(article, context))}
+        html`<span
+          part="label"
+          class="label ${label === 'sponsored' ? 'paid' : label}"
+          lang=${ifDefined(languageOfWords(article, context))}
           >${words[label]}</span
         >`,
     )}
