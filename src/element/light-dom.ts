@@ -36,7 +36,7 @@ export function contentOf(widget: HTMLElement): HTMLElement {
   return (inShadow && (hostOf(widget) as HTMLElement | undefined)) || widget;
 }
 
-export function textOf(element: Element | null | undefined): string {
+export function textOf(element: Node | null | undefined): string {
   return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 

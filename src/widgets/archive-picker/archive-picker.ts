@@ -149,6 +149,7 @@ export class NewsArchivePicker extends ArchiveElement {
     return html`<fieldset
         class="picker ${isReady ? '' : 'bones'}"
         lang=${ifDefined(context.wordsLanguage)}
+        aria-label=${this.labelText || nothing}
         ?disabled=${isDisabled}
         @click=${this.#onClick}
         @keydown=${this.#onKey}

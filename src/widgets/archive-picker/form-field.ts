@@ -1,5 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { attributes, text } from '../../element/attributes.js';
+import { textOf } from '../../element/light-dom.js';
 import { NewsElement } from '../../element/news-element.js';
 
 /** A widget that is also a field of the page's forms, as a native input is. */
@@ -70,6 +71,12 @@ export abstract class FormField extends NewsElement {
   /** Whether the field or a fieldset around it is disabled. */
   protected get isDisabled(): boolean {
     return this.disabled || this.#inherited;
+  }
+
+  /** The words of its labels, without its own inside of one. Labels reach no further than the host, but the focus does. */
+  protected get labelText(): string {
+    const parts = [...this.labels].flatMap(({ childNodes }) => [...childNodes]);
+    return parts.flatMap((part) => (part.contains(this) ? [] : textOf(part) || [])).join(' ');
   }
 
   /** Tells the form what the value is and, if anything, what is wrong with it. */

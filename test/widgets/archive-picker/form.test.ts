@@ -180,6 +180,24 @@ describe('news-archive-picker in a form', () => {
   });
 });
 
+it('a picker says its label to who comes into it, without its own words', async () => {
+  const form = await fixture<HTMLFormElement>(
+    html`<form>
+      <label
+        >Дата <b>выпуска</b>
+        <news-archive-picker id="issue" min="2024" max="2025"
+          ><ul>
+            <li><a href="/2024/">2024</a></li>
+          </ul></news-archive-picker
+        ></label
+      >
+      <label for="issue">не раньше 2024</label>
+    </form>`,
+  );
+  const picker = form.querySelector('news-archive-picker')!;
+  await waitUntil(() => picker.shadowRoot?.querySelector('[aria-label="Дата выпуска не раньше 2024"]'));
+});
+
 it('a picker takes the focus when its label is clicked, or its form finds it missing', async () => {
   for (const given of [{}, { collapsed: '' }]) {
     const [form, picker] = await inForm({ required: '', ...given });
