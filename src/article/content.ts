@@ -1,5 +1,6 @@
 import { decodeEntities } from './entities.js';
 import { httpUrl } from './http-url.js';
+import { own } from './own.js';
 import { type Attributes, BLOCK, pictureAddress, readTag } from './text.js';
 
 /** An element of an article's body: its name and attributes are on our own list, whatever the source said. */
@@ -39,9 +40,8 @@ const HEADING = /^h[1-6]$/;
 const NESTING = /^(?:blockquote|ul|ol|table|figure)$/;
 /** Where words may stand directly; elsewhere they begin what belongs there. */
 const PHRASING = /^(?:p|h\d|li|figcaption|t[hd])$/;
-// Without a prototype: any name may be asked for.
-const lookup = <T>(entries: Record<string, T>): Readonly<Record<string, T>> =>
-  Object.assign(Object.create(null), entries);
+// Any name may be asked for.
+const lookup = <T>(entries: Record<string, T>): Readonly<Record<string, T>> => own(entries);
 const IMPLIED = lookup({ ul: 'li', ol: 'li', table: 'tbody', tbody: 'tr', tr: 'td' });
 /** What stands only in certain others. */
 const PARENTS = lookup({

@@ -1,3 +1,4 @@
+import { own } from '../article/own.js';
 import type { SharedStore, Snapshot } from '../store/shared-store.js';
 
 /** What one widget follows in a store: several resources at once, each of which may fail alone. */
@@ -24,11 +25,9 @@ export class Subscription<T, R extends { readonly url: string }> {
     for (const each of before) if (!this.#following.includes(each)) each.end();
   }
 
-  /** What is known of each followed resource, in the order asked for, without what a page has put on every object. */
+  /** What is known of each followed resource, in the order asked for. */
   get snapshots(): readonly Snapshot<T>[] {
-    return this.#following.map(({ request }) =>
-      Object.assign(Object.create(null) as Snapshot<T>, this.#store.snapshot(request)),
-    );
+    return this.#following.map(({ request }) => own(this.#store.snapshot(request)));
   }
 
   /**

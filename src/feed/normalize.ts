@@ -1,6 +1,7 @@
 import { articleKey, type Article, type ArticleImage, type ImageSource, type Link } from '../article/article.js';
 import { parseDate } from '../article/dates.js';
 import { httpUrl } from '../article/http-url.js';
+import { own } from '../article/own.js';
 import { foldSpace, plainText } from '../article/text.js';
 import { problemOf } from './feed-problem.js';
 import type { Feed, FeedList } from './feed.js';
@@ -28,9 +29,9 @@ function known<T extends object>(members: Unsure<T>): T {
   return Object.freeze(result) as T;
 }
 
-/** An object without a prototype, so that no page adds members to it; an empty one for what is none. */
+/** The members of an object; none for what is no object. */
 const object = <T extends object>(value: unknown): Partial<T> =>
-  Object.assign(Object.create(null), typeof value === 'object' && value);
+  own(typeof value === 'object' && (value as Partial<T>));
 
 const array = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -1,3 +1,4 @@
+import { own } from '../article/own.js';
 import { plainText } from '../article/text.js';
 import { decode } from './decode.js';
 import { FeedError } from './feed-error.js';
@@ -44,9 +45,7 @@ function describe({ text, json }: FeedDocument): string {
  * @throws FeedError as `parseFeed` does, from any step.
  */
 export function* parseSteps(bytes: Uint8Array, options: ParseOptions, sources: readonly FormatSource[]): Steps<Feed> {
-  // Absent is not given, whatever a page has put on every object.
-  const given: ParseOptions = Object.assign(Object.create(null), options);
-  const { url, base = url, contentType, format: name } = given;
+  const { url, base = url, contentType, format: name } = own(options);
   const text = yield* decode(bytes, contentType);
   yield;
   const document: FeedDocument = { text, url, base, json: yield* openJson(text, url) };

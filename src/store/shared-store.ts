@@ -1,3 +1,4 @@
+import { own } from '../article/own.js';
 import { FeedError } from '../feed/feed-error.js';
 import { askedFor, isUnanswered, retryDelay } from './retry.js';
 import { freshFor } from './shared-bytes.js';
@@ -125,9 +126,8 @@ export class SharedStore<T, R extends { readonly url: string }> {
     const key = this.#key(request);
     let entry = this.#entries.get(key);
     if (!entry) {
-      // Without what a page has put on every object, such as a `format`.
-      const own = Object.assign(Object.create(null), request) as R;
-      entry = { request: own, listeners: new Set(), snapshot: { loading: false }, failures: 0 };
+      // A page may have put a `format` on every object.
+      entry = { request: own(request), listeners: new Set(), snapshot: { loading: false }, failures: 0 };
       this.#entries.set(key, entry);
     }
     return entry;
