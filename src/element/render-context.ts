@@ -78,7 +78,7 @@ export function contextOf(
   };
 }
 
-/** The same context with other words of `show`. It is no copy, which would ask for the time. */
-export function showing(context: RenderContext, show: ReadonlySet<string>): RenderContext {
-  return Object.create(context, { show: { __proto__: null, value: show } as PropertyDescriptor }) as RenderContext;
+/** The same context with some other members. It is no copy, which would ask for the time. */
+export function contextWith(context: RenderContext, members: Partial<RenderContext>): RenderContext {
+  return Object.assign(Object.create(context) as RenderContext, members);
 }

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { countOf, isOutside, type ArchiveIndex } from '../../archive/archive-index.js';
 import { depthOf, partsOf, precisions, shift, truncateKey, weekdayOf } from '../../archive/civil-date.js';
 import { heatSteps, stepOf } from '../../archive/heat.js';
-import type { RenderContext } from '../../element/render-context.js';
+import { contextWith, type RenderContext } from '../../element/render-context.js';
 import {
   formatCompact,
   formatCount,
@@ -110,7 +110,7 @@ function monthHead(key: string, { index, context, href }: Shown): TemplateResult
   const outside = isOutside(key, index);
   return html`<div role="row">
     <span role="rowheader" class="name" aria-disabled=${outside || nothing}
-      >${outside ? name : pressable(href(key), -1, name, context, key, undefined, '')}</span
+      >${outside ? name : pressable(href(key), -1, name, inPlace(context), key)}</span
     >
   </div>`;
 }
@@ -214,10 +214,9 @@ function cell(key: string, shown: Cells): TemplateResult {
             address,
             tabindex,
             content,
-            context,
+            depthOf(key) < depth ? inPlace(context) : context,
             undefined,
             isHeat ? name : undefined,
-            depthOf(key) < depth ? '' : context.target,
           )
     }</span
   >`;
@@ -226,26 +225,25 @@ function cell(key: string, shown: Cells): TemplateResult {
 const inNewTab = (target: string | undefined, { words }: Locale): string =>
   target === '_blank' ? ` (${words.newTab})` : '';
 
-/**
- * A link, or a button where the date has no page.
- * @param target none where a click opens the date in place
- */
+/** Where a click opens the date in the picker itself. */
+const inPlace = (context: RenderContext): RenderContext => contextWith(context, { target: undefined });
+
+/** A link, or a button where the date has no page. */
 export function pressable(
   address: string | undefined,
   tabindex: number | undefined,
   content: unknown,
-  context: RenderContext,
+  { target, rel, locale }: RenderContext,
   key?: string,
   title?: string,
-  target = context.target,
 ): TemplateResult {
-  const opens = inNewTab(target, context.locale);
+  const opens = inNewTab(target, locale);
   return address
     ? html`<a
         class="press"
         href=${address}
-        target=${target || nothing}
-        rel=${ifDefined(context.rel)}
+        target=${ifDefined(target)}
+        rel=${ifDefined(rel)}
         tabindex=${ifDefined(tabindex)}
         data-key=${ifDefined(key)}
         >${content}${opens && html`<span class="hidden">${opens}</span>`}</a

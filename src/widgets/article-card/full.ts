@@ -1,7 +1,7 @@
 import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../article/article.js';
-import { showing, type RenderContext } from '../../element/render-context.js';
+import { contextWith, type RenderContext } from '../../element/render-context.js';
 import {
   headline,
   heading,
@@ -43,7 +43,7 @@ export class FullArticle {
     return html`<article part="item" class="item" data-item="0" lang=${ifDefined(languageOf(article, context))}>
       <header class="words">
         ${kicker(article, context)} ${heading(level, 'title', headline(article, 0, context))}
-        ${meta(article, showing(context, show))}
+        ${meta(article, contextWith(context, { show }))}
       </header>
       ${figure} ${this.#body.repeatsSummary ? nothing : summary(article, context)} ${body}
       ${sourceLine(article, context)}

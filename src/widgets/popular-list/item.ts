@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { articleKey, type Article } from '../../article/article.js';
 import type { PopularOrder } from '../../article/select.js';
-import { showing, type RenderContext } from '../../element/render-context.js';
+import { contextWith, type RenderContext } from '../../element/render-context.js';
 import { headline, kicker, languageOf, languageOfWords, meta, picture, summary } from '../../element/templates.js';
 import { formatDateTime, formatTimeOfDay } from '../../i18n/format.js';
 import { rankOf } from './order.js';
@@ -28,7 +28,7 @@ export function item(article: Article, index: number, place: Place, all: RenderC
   const { order, isTimeline } = place;
   const rank = rankOf(article, order);
   const isCurrent = place.current.has(articleKey(article.url));
-  const context = showing(all, shown(article, rank, place, all));
+  const context = contextWith(all, { show: shown(article, rank, place, all) });
   const { windowViews, views } = article;
   const facts = meta(article, context, order.byAllViews ? views : (windowViews ?? views));
   return html`<li
