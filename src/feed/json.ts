@@ -48,9 +48,6 @@ export interface ReadJson {
   readonly cut?: boolean | undefined;
 }
 
-/** Work that pauses now and then. */
-type Pauses<T = void> = Generator<undefined, T>;
-
 /** Lists deeper than this hold no articles. */
 const MAXIMUM_DEPTH = 8;
 
@@ -70,7 +67,7 @@ function parse(text: string): Json {
 }
 
 /** Takes the prototypes off a value, so that no page adds members to what a feed says. Deeper down nothing is read. */
-function* strip(value: Json, depth = 0): Pauses {
+function* strip(value: Json, depth = 0): Generator<undefined, void> {
   if (!value || typeof value !== 'object' || depth > 19) return;
   if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
   for (const inner of Object.values(value)) yield* strip(inner, depth + 1);
@@ -83,7 +80,7 @@ function* strip(value: Json, depth = 0): Pauses {
  * @param url named in the error.
  * @throws FeedError `malformed` when it is so broken that nothing can be saved.
  */
-export function* openJson(text: string, url: string): Pauses<ReadJson | undefined> {
+export function* openJson(text: string, url: string): Generator<undefined, ReadJson | undefined> {
   if (!/^[\s\ufeff]*(?:[^<\s][^<]{0,99}?[(=;,]\s*)?[{[]/.test(text)) return;
   // A look at it makes one text of its pieces, which takes as long as to read it.
   yield;
@@ -102,14 +99,14 @@ export function* openJson(text: string, url: string): Pauses<ReadJson | undefine
  *
  * @throws SyntaxError when nothing can be saved.
  */
-export function* readJson(text: string): Pauses<ReadJson> {
+export function* readJson(text: string): Generator<undefined, ReadJson> {
   const read = yield* salvage(text);
   yield;
   yield* strip(read.value);
   return read;
 }
 
-function* salvage(text: string): Pauses<ReadJson> {
+function* salvage(text: string): Generator<undefined, ReadJson> {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {

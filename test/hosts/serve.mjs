@@ -31,12 +31,7 @@ export async function serveHosts(context, next) {
     context.body = feedOfPages;
     return;
   }
-  if (name?.startsWith('vendor/')) {
-    context.type = 'text/javascript';
-    context.body = readFileSync(new URL(name, import.meta.url), 'utf8');
-    return;
-  }
-  if (name?.startsWith('library/')) {
+  if (/^(?:library|vendor)\//.test(name)) {
     context.type = 'text/javascript';
     context.body = readFileSync(new URL(name.replace('library', '../../node_modules'), import.meta.url), 'utf8');
     return;
