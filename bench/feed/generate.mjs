@@ -1,5 +1,5 @@
 // A feed as large portals publish it, invented from a seed: Russian and Kazakh words, the quirks of the real thing.
-import { randomNumbers } from '../../test/helpers/mutate.mjs';
+import { randomNumbers } from '../../test/helpers/random-numbers.ts';
 
 const WORDS = {
   ru: 'мост город река школа новый снег дорога поезд музей утром жители области открыли после ремонта вокзал степь яблоки сад театр премьера команда матч учёные спутник озеро рыба погода ветер трамвай библиотека выставка весной специалисты рассказали планируют построить в на и за под',

@@ -1,5 +1,5 @@
 /** Bytes between two pauses. */
-const SLICE = 262_144;
+const SLICE = 131_072;
 
 /** By the numbers that Windows has for them, where the platform does not know these. */
 const CODE_PAGES: Readonly<Record<string, string>> = { 932: 'shift_jis', 936: 'gbk', 950: 'big5' };
@@ -18,11 +18,18 @@ function known(label: string | undefined): string | undefined {
 }
 
 /** The bytes as text; a character cut in two at the end is no error, for documents arrive cut off. */
-function* read(bytes: Uint8Array, encoding: string, fatal = false): Generator<undefined, string> {
+function* read(
+  bytes: Uint8Array,
+  encoding: string,
+  fatal = false,
+  see?: (part: string) => void,
+): Generator<undefined, string> {
   const decoder = new TextDecoder(encoding, { fatal });
   let text = '';
   for (let at = 0; at < bytes.length; at += SLICE) {
-    text += decoder.decode(bytes.subarray(at, at + SLICE), { stream: true });
+    const part = decoder.decode(bytes.subarray(at, at + SLICE), { stream: true });
+    see?.(part);
+    text += part;
     yield;
   }
   return text;
@@ -41,23 +48,24 @@ function* strictUtf8(bytes: Uint8Array): Generator<undefined, string | undefined
  * windows-1251, KOI8-R or windows-1252, by what reads as words: letters above ASCII come in runs in Cyrillic, and alone among
  * Latin ones. Bytes from 0xC0 are letters in all three, and in KOI8-R what are small ones elsewhere are capitals.
  */
-function* sniff(bytes: Uint8Array): Generator<undefined, string> {
-  const western = yield* read(bytes, 'windows-1252');
-  const beginning = western.slice(0, 65_536);
+function sniff(bytes: Uint8Array): string {
+  const beginning = new TextDecoder('windows-1252').decode(bytes.subarray(0, 65_536));
   const count = (pattern: RegExp): number => beginning.match(pattern)?.length ?? 0;
-  if (count(/[À-ÿ](?=[À-ÿ])/g) <= count(/[a-z](?=[À-ÿ])/gi)) return western;
-  return yield* read(bytes, count(/[à-ÿ][À-ß]{2}/g) > count(/[À-ß][à-ÿ]{2}/g) ? 'koi8-r' : 'windows-1251');
+  if (count(/[À-ÿ](?=[À-ÿ])/g) <= count(/[a-z](?=[À-ÿ])/gi)) return 'windows-1252';
+  return count(/[à-ÿ][À-ß]{2}/g) > count(/[À-ß][à-ÿ]{2}/g) ? 'koi8-r' : 'windows-1251';
 }
 
-/** Whether most characters beyond ASCII are well-formed: a few broken ones, as from a text cut by bytes, are no other charset. */
-function* isMostlyWhole(text: string): Generator<undefined, boolean> {
+/** The bytes as UTF-8, when most characters beyond ASCII are: a few broken ones, as from a text cut by bytes, are no other charset. */
+function* mostlyUtf8(bytes: Uint8Array): Generator<undefined, string | undefined> {
   let whole = 0;
-  for (let at = 0; at < text.length; at += SLICE) {
-    const beyond = text.slice(at, at + SLICE).replace(/[\0-\x7f]+/g, '');
-    whole += beyond.replaceAll('\ufffd', '').length * 2 - beyond.length;
-    yield;
-  }
-  return whole >= 0;
+  // Part by part: a look at the text would make one of its pieces, which takes as long as to read them.
+  const text = yield* read(bytes, 'utf-8', false, (part) => {
+    for (let index = 0; index < part.length; index++) {
+      const code = part.charCodeAt(index);
+      if (code > 0x7f) whole += code === 0xfffd ? -1 : 1;
+    }
+  });
+  return whole < 0 ? undefined : text;
 }
 
 /**
@@ -91,9 +99,9 @@ export function* decode(bytes: Uint8Array, contentType = ''): Generator<undefine
   const text = yield* strictUtf8(bytes);
   if (text !== undefined && (encoding === 'utf-8' || text.length < bytes.length)) return text;
   if (encoding === 'utf-8') {
-    const repaired = yield* read(bytes, encoding);
-    if (yield* isMostlyWhole(repaired)) return repaired;
+    const repaired = yield* mostlyUtf8(bytes);
+    if (repaired !== undefined) return repaired;
   }
   const other = encoding === 'utf-8' ? (declared ?? encoding) : encoding;
-  return yield* /^(?:utf-8|windows-1252)$/.test(other) ? sniff(bytes) : read(bytes, other);
+  return yield* read(bytes, /^(?:utf-8|windows-1252)$/.test(other) ? sniff(bytes) : other);
 }

@@ -50,11 +50,13 @@ export interface ReadJson {
 
 /** Lists deeper than this hold no articles. */
 const MAXIMUM_DEPTH = 8;
+/** A longer text is read item by item, for a slow phone needs tens of milliseconds to parse so much at once. */
+const MAXIMUM_LENGTH = 1_000_000;
 
 /** Tries once more without what templates and other languages leave: line breaks and `\\'` in strings, commas before an end, NaN. */
-function parse(text: string): Json {
+function parse(text: string, reviver?: (name: string, value: Json) => unknown): Json {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, reviver);
   } catch {
     return JSON.parse(
       text
@@ -62,6 +64,7 @@ function parse(text: string): Json {
         .replace(/\\(u[\da-f]{4}|["\\/bfnrt])?/gi, (escape, valid) => (valid ? escape : ''))
         .replace(/,(?=\s*[}\]])/g, '')
         .replace(/([:,[]\s*)(?:-?Infinity|NaN|undefined)(?=\s*[,}\]])/g, '$1null'),
+      reviver,
     );
   }
 }
@@ -107,55 +110,59 @@ export function* readJson(text: string): Generator<undefined, ReadJson> {
 }
 
 function* salvage(text: string): Generator<undefined, ReadJson> {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    yield;
+  if (text.length < MAXIMUM_LENGTH) {
     try {
-      // A value in each line.
-      return { value: JSON.parse(`[${text.replace(/\}\s*\{/g, '},{')}]`) };
+      return { value: JSON.parse(text) };
     } catch {
-      // Something else.
+      yield;
     }
-    yield;
-    const sign = /\\[^]|["{}[\]]/g;
-    let done = text.search(/[{[]/);
-    sign.lastIndex = done;
-    /** The ends of what is open, inside out. */
-    const ends: string[] = [];
-    let around = Infinity;
-    let item = 0;
-    let quoted = false;
-    let read = '';
-    let rest: string | undefined;
-    for (let match; done >= 0 && (match = sign.exec(text));) {
-      const bracket = match[0];
-      const end = sign.lastIndex;
-      if (bracket === '"') {
-        quoted = !quoted;
-      } else if (!quoted && /[{[]/.test(bracket)) {
-        if (ends.length === around) item = match.index;
-        ends.push(bracket === '[' ? ']' : '}');
-        if (bracket === '[' && around > ends.length && ends.length < MAXIMUM_DEPTH) around = ends.length;
-      } else if (!quoted && bracket === ends.at(-1)) {
-        yield;
-        ends.pop();
-        if (ends.length === around) {
-          read += text.slice(done, item);
-          try {
-            parse(text.slice(item, end));
-            read += text.slice(item, end);
-          } catch {
-            read += null;
-          }
-          done = end;
-          rest = [...ends].reverse().join('');
-        }
-        if (!ends.length) return { value: parse(read + text.slice(done, end)) };
-        if (ends.length < around) around = Infinity;
-      }
-    }
-    if (rest === undefined) throw error;
-    return { value: parse(read + rest), cut: true };
   }
+  const sign = /\\[^]|["{}[\]]/g;
+  let done = text.search(/[{[]/);
+  sign.lastIndex = done;
+  /** The ends of what is open, inside out. */
+  const ends: string[] = [];
+  const items: Json[] = [];
+  let around = Infinity;
+  let item = 0;
+  let quoted = false;
+  let read = '';
+  let rest: string | undefined;
+  /** What stands around the items, with the items in it. */
+  const whole = (around: string): Json => parse(around, (_, value) => (value?.[''] ? items[+value['']] : value));
+  for (let match; done >= 0 && (match = sign.exec(text));) {
+    const bracket = match[0];
+    const end = sign.lastIndex;
+    if (bracket === '"') {
+      quoted = !quoted;
+    } else if (!quoted && /[{[]/.test(bracket)) {
+      if (ends.length === around) item = match.index;
+      ends.push(bracket === '[' ? ']' : '}');
+      if (bracket === '[' && around > ends.length && ends.length < MAXIMUM_DEPTH) around = ends.length;
+    } else if (!quoted && bracket === ends.at(-1)) {
+      yield;
+      ends.pop();
+      if (ends.length === around) {
+        read += text.slice(done, item);
+        try {
+          items.push(parse(text.slice(item, end)));
+          read += `{"":"${items.length - 1}"}`;
+        } catch {
+          read += null;
+        }
+        done = end;
+        rest = [...ends].reverse().join('');
+      }
+      if (!ends.length) {
+        // A value in each line.
+        if (bracket === '}' && /^\s*\{/.test(text.slice(end, end + 99)))
+          return yield* salvage(`[${text.slice(text.indexOf('{')).replace(/\}\s*\{/g, '},{')}]`);
+        return { value: whole(read + text.slice(done, end)) };
+      }
+      if (ends.length < around) around = Infinity;
+    }
+  }
+  // Throws what is wrong.
+  if (rest === undefined) return { value: JSON.parse(text) };
+  return { value: whole(read + rest), cut: true };
 }

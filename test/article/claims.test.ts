@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/article/article.js';
 import { pickUnclaimed } from '../../src/article/claims.js';
+import { randomNumbers } from '../helpers/random-numbers.js';
 
 interface Widget {
   readonly feed: readonly Article[];
@@ -9,14 +10,6 @@ interface Widget {
   readonly pinned: ReadonlySet<string>;
   arrived: boolean;
   shown: readonly string[];
-}
-
-/** Numbers that look random and are the same in every run. */
-function random(seed: number): (below: number) => number {
-  return (below) => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return Math.floor((seed / 2 ** 32) * below);
-  };
 }
 
 const url = (number: number): string => `https://portal.example/${number}`;
@@ -82,7 +75,7 @@ function inOrder(page: readonly Widget[]): string {
 describe('what widgets show beside each other, on 500 random pages', () => {
   for (const seed of [1, 2, 3, 4, 5]) {
     it(`is the same whatever arrives, leaves and moves when, and comes to rest: seed ${seed}`, () => {
-      const next = random(seed);
+      const next = randomNumbers(seed);
       for (let round = 0; round < 100; round++) {
         let page = randomPage(next);
         for (const widget of shuffled(page, next)) {

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { FeedError, parseFeed } from '../../dist/feed/index.js';
-import { mutate, randomNumbers } from '../helpers/mutate.mjs';
+import { mutate } from '../helpers/mutate.mjs';
+import { randomNumbers } from '../helpers/random-numbers.ts';
 import { shapeComplaints } from '../helpers/feed-shape.mjs';
 
 const root = new URL('../fixtures/feeds/', import.meta.url);

@@ -1,16 +1,5 @@
 // Ways in which a document breaks. Every choice comes from the random numbers given, so that a seed repeats it.
 
-/** Random numbers from a seed (mulberry32): `random(n)` is an integer from 0 to n - 1. */
-export function randomNumbers(seed) {
-  let state = seed >>> 0;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
-  };
-}
-
 const encode = (text) => new TextEncoder().encode(text);
 const FRAGMENTS = [
   '<item>',
