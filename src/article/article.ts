@@ -64,7 +64,7 @@ export interface Article {
 
 /** Parameters that say where a reader came from, not which article it is: by their name, or whatever it is by `rss`. */
 const TRACKING =
-  /^(?:(?:utm_[^=]*|at_[^=]*|mc_[ce]id|(?:fb|g|y|ys)clid|_openstat|igshid|cmpid|ito|amp|outputtype)(?:=|$)|[^=]*=rss)/i;
+  /^(?:(?:utm_[^=]*|at_[^=]*|ns_[^=]*|mc_[ce]id|(?:fb|g|y|ys)clid|_openstat|igshid|cmpid|ito|amp|outputtype)(?:=|$)|[^=]*=rss)/i;
 /** What has been asked for: the articles of a feed are compared again and again. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 5000;

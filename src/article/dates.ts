@@ -1,6 +1,6 @@
-/** Beginnings of month names, January to December, without their accents, in the languages whose names are no month elsewhere: of Europe, Turkey, Kazakhstan. */
+/** Beginnings of month names, January to December, without their accents, in the languages whose names are no month elsewhere: of Europe, Turkey, Azerbaijan, Kazakhstan, Uzbekistan. */
 const MONTHS =
-  /^(?:(jan|ene|gen|ian|sty|oca|янв|січ|сту|қаң|ιαν)|(feb|fev|lut|sub|фев|лют|ақп|φεβ)|(mar|mrt|мар|бер|сак|нау|μαρ)|(apr|abr|avr|kwi|nis|апр|кві|кра|сәу|απρ)|(may|mai|mag|maj|mei|маи|мая|тра|мам|μαι)|(jun|giu|juin|iun|cze|haz|июн|юни|чер|чэр|мау|ιουν)|(jul|lug|juil|iul|tem|июл|юли|лип|ліп|шіл|ιουλ)|(aug|ago|aou|sie|agu|авг|сер|жні|там|αυγ)|(sep|set|sze|wrz|eyl|сен|сеп|вер|қыр|σεπ)|(oct|out|okt|ott|paz|eki|окт|жов|кас|қаз|οκτ)|(nov|noi|kas|ноя|ное|лис|ліс|қар|νοε)|(dec|dez|des|dic|gru|ara|дек|гру|сне|жел|δεκ))/;
+  /^(?:(jan|yan|ene|gen|ian|sty|oca|янв|січ|сту|қаң|ιαν)|(feb|fev|lut|sub|фев|лют|ақп|φεβ)|(mar|mrt|мар|бер|сак|нау|μαρ)|(apr|abr|avr|kwi|nis|апр|кві|кра|сәу|απρ)|(may|mai|mag|maj|mei|маи|мая|тра|мам|μαι)|(jun|giu|juin|iun|iyu(?=n)|cze|haz|июн|юни|чер|чэр|мау|ιουν)|(jul|lug|juil|iul|iyu(?=l)|tem|июл|юли|лип|ліп|шіл|ιουλ)|(aug|avg|avq|ago|aou|sie|agu|авг|сер|жні|там|αυγ)|(sep|sen|set|sze|wrz|eyl|сен|сеп|вер|қыр|σεπ)|(oct|out|okt|ott|paz|eki|окт|жов|кас|қаз|οκτ)|(nov|noi|noy|kas|ноя|ное|лис|ліс|қар|νοε)|(dec|dek|dez|des|dic|gru|ara|дек|гру|сне|жел|δεκ))/;
 
 /** Zone names that mean one offset, in hours. Others (IST, AST …) are ambiguous, and a date with them is in doubt. */
 const ZONES =
@@ -96,6 +96,6 @@ export function parseDate(text: string): string | undefined {
   const zone = east ? `${east < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}` : 'Z';
   // Nobody reads a leap second.
   const iso = `${name}T${two(hour)}:${two(Number(minute))}:${two(Math.min(Number(second), 59))}${zone}`;
-  // The first second of 1970 is how programs write that they have no date.
-  return Date.parse(iso) ? iso : undefined;
+  // The first second of 1970, in whatever zone, is how programs write that they have no date.
+  return Math.abs(Date.parse(iso)) > 5e7 ? iso : undefined;
 }

@@ -61,8 +61,8 @@ export function readTag(
 /** Elements that stand apart from the text around them: a space takes their place. */
 export const BLOCK =
   /^(?:address|article|aside|blockquote|br|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|t(?:able|d|h|r)|ul)$/;
-/** Elements whose content is not for reading. */
-const UNSEEN = /^(?:script|style|noscript|template)$/;
+/** Elements whose content is not for reading, or belongs to a picture. */
+const UNSEEN = /^(?:script|style|noscript|template|figcaption)$/;
 /** Whether there is a closing tag, or one that seldom has one: nobody writes these into a plain text by chance. */
 export const isMarkup = (text: string): boolean => /<\/[a-z]|<(?:br|p|img)[\s/>]/i.test(text);
 
@@ -128,25 +128,29 @@ export interface MarkupImage {
   readonly alt: string | undefined;
 }
 
-/** Addresses of what is no picture of an article: a GIF is a button or a pixel, FeedBurner counts under `~r`, and others say what they are. */
+/** Addresses of what is no picture of an article: a GIF is a button or a pixel, counters count, FeedBurner under `~r`, and others say what they are. */
 const DECORATION =
-  /^data:|\.gif(?:$|\?)|\/~(?:r|ff?|at?)\/|gravatar\.com|[/_-](?:twitter|facebook|icons?|buttons?|pixel|spacer|emoji|smil\w*)[._/-]/i;
+  /^data:|\.gif(?:$|\?)|\/\/(?:mc\.yandex|(?:www\.tns-)?counter|top-fwz1|avatars\d*)\.|favicon|\/~(?:r|ff?|at?)\/|gravatar\.com|[/_-](?:twitter|facebook|icons?|buttons?|pixel|1x1|spacer|emoji|emoticons?|smil\w*)[._/-]/i;
+
+/** In pixels: what is smaller is an icon, or counts. */
+export const TINY = 49;
 
 /** Where a picture really is: pages that load pictures late keep its address elsewhere and a placeholder in `src`. */
 export const pictureAddress = ({ src, ...others }: Attributes): string | undefined =>
   others['data-src'] || others['data-lazy-src'] || others['data-original'] || src;
 
-/** The first picture of a piece of HTML that is one: no data URL, no counting pixel, no button, no smiley. */
+/** The first picture of a piece of HTML that is one: no data URL, no counting pixel, no icon, no button, no smiley. */
 export function firstImage(markup: string): MarkupImage | undefined {
-  const start = /<img[\s/]/gi;
-  while (start.test(markup)) {
+  const start = /<!--[^]*?(?:-->|$)|<img[\s/]/gi;
+  for (let match; (match = start.exec(markup));) {
+    if (match[0].startsWith('<!')) continue;
     const attributes: Attributes = Object.create(null);
-    const tag = readTag(markup, start.lastIndex - 5, attributes);
+    const tag = readTag(markup, match.index, attributes);
     if (typeof tag !== 'object') return;
     start.lastIndex = tag.end;
     const { width, height, alt } = attributes;
     const url = pictureAddress(attributes);
-    if (url && !DECORATION.test(url) && !(Number(width) <= 2 || Number(height) <= 2)) {
+    if (url && !DECORATION.test(url) && !(parseFloat(width!) < TINY || parseFloat(height!) < TINY)) {
       return { url, width, height, alt };
     }
   }

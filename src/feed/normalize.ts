@@ -13,7 +13,9 @@ const MAXIMUM_ARTICLES = 1000;
 const MAXIMUM_ITEMS = 3000;
 /** In characters; the headlines of news are shorter. */
 const LONGEST_TITLE = 120;
-const PHOTO_CREDIT = /^(?:фото|сурет|photo|foto|bild)\s*[:/©]|^©/i;
+const PHOTO_CREDIT = /^(?:фото|сурет[іи]?|photo|foto|bild)\s*[:/©]|^©/i;
+/** What stands between the name of a site and the rest of a title. */
+const DIVIDER = /:? [-–—|:·] |: /;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
 const ZONE = /^(?:[+-]\d\d:\d\d|[a-z][\w+-]*(?:\/[\w+-]+)*)$/i;
 const LIST = /^(?:latest|popular|related|day)$/;
@@ -35,9 +37,10 @@ const object = <T extends object>(value: unknown): Partial<T> =>
 
 const array = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Text with something in it; a number that stands for an id is one, too. */
+/** Text with something in it; a number that stands for an id is one, too. Programs write that there is none as `None` or `null`. */
 function string(value: unknown): string | undefined {
-  return (typeof value === 'string' || typeof value === 'number' ? foldSpace(String(value)) : '') || undefined;
+  const text = typeof value === 'string' || typeof value === 'number' ? foldSpace(String(value)) : '';
+  return text && !/^(?:none|null|undefined)$/i.test(text) ? text : undefined;
 }
 
 /** A number from zero up, also where it is written as text; `''`, `null` and `-1` are no numbers. */
@@ -46,8 +49,9 @@ function number(value: unknown): number | undefined {
   return typeof given === 'number' && given >= 0 && given < Infinity ? given : undefined;
 }
 
-/** Pixels: a picture is never 0 wide. */
-const pixels = (value: unknown): number | undefined => number(value) || undefined;
+/** Pixels, also with their unit: a picture is never 0 wide. */
+const pixels = (value: unknown): number | undefined =>
+  number(typeof value === 'string' ? value.replace(/px\s*$/, '') : value) || undefined;
 
 function strings(value: unknown): readonly string[] | undefined {
   const unique = new Set(array(value).map(string));
@@ -64,7 +68,9 @@ function word(value: unknown, pattern: RegExp): string | undefined {
   return text && pattern.test(text) ? text : undefined;
 }
 
-const language = (value: unknown): string | undefined => word(string(value)?.replaceAll('_', '-'), LANGUAGE);
+/** Many write the country for the language: `kz`, `ua`. */
+const language = (value: unknown): string | undefined =>
+  word(string(value)?.replaceAll('_', '-').replace(/^kz\b/i, 'kk').replace(/^ua\b/i, 'uk'), LANGUAGE);
 
 function firstOf<T, Result>(list: Iterable<T> | undefined, read: (item: T) => Result | undefined): Result | undefined {
   for (const item of list ?? []) {
@@ -82,8 +88,10 @@ function link(value: unknown, base: string): Link | undefined {
 
 function image(given: RawImage, base: string): ArticleImage | undefined {
   const raw = object<RawImage>(given);
-  const url = httpUrl(raw.url, base);
+  const url = httpUrl(string(raw.url) && raw.url, base);
   if (!url) return;
+  const alt = string(raw.alt);
+  const isCredit = PHOTO_CREDIT.test(alt ?? '');
   const sources = array(raw.sources).flatMap((given): ImageSource[] => {
     const source = object<ImageSource>(given);
     const sourceUrl = httpUrl(source.url, base);
@@ -94,8 +102,8 @@ function image(given: RawImage, base: string): ArticleImage | undefined {
     url,
     width: pixels(raw.width),
     height: pixels(raw.height),
-    alt: string(raw.alt),
-    credit: string(raw.credit),
+    alt: isCredit ? undefined : alt,
+    credit: string(raw.credit) ?? (isCredit ? alt : undefined),
     sources: sources.length ? Object.freeze(sources) : undefined,
   });
 }
@@ -116,9 +124,14 @@ const MEMBERS: {
   contentHtml: (value) => (typeof value === 'string' && value.trim()) || undefined,
   published: date,
   updated: date,
-  // Content systems fill the author with the name of the site or of the photographer.
-  authors: (value, _, feedTitle) =>
-    strings(array(value).filter((name) => !isSame(string(name), feedTitle) && !PHOTO_CREDIT.test(string(name) ?? ''))),
+  // Content systems fill the author with the name of the site, which its title begins with, or of the photographer.
+  authors: (value, _, feedTitle = '') =>
+    strings(
+      array(value).filter((name) => {
+        const person = string(name) ?? '';
+        return !PHOTO_CREDIT.test(person) && !isSame(person, feedTitle) && !isSame(person, feedTitle.split(DIVIDER)[0]);
+      }),
+    ),
   section: link,
   tags: strings,
   views: number,

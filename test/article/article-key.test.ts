@@ -10,6 +10,7 @@ describe('articleKey', () => {
     'https://PORTAL.example/news/42?utm_source=rss&utm_medium=feed',
     'https://portal.example/news/42?fbclid=1&gclid=2&yclid=3&ysclid=4&_openstat=5',
     'https://portal.example/news/42?from=rss',
+    'https://portal.example/news/42?ns_campaign=1490&ns_mchannel=rss',
     'https://portal.example/news/42#comments',
     'https://portal.example/amp/news/42',
     'https://portal.example/news/42/amp/',

@@ -68,9 +68,19 @@ describe('parseDate', () => {
     ['Mon, 17 May 2010 08:40:00 ALMT', '2010-05-17T08:40:00+06:00'],
     ['So, 17 Mai 2026 08:40:00 MESZ', '2026-05-17T08:40:00+02:00'],
     ['Sat, 17 January 2026 08:40:00 AT', '2026-01-17T08:40:00-04:00'],
+    ['17 iyun 2026, 08:40 +0500', '2026-06-17T08:40:00+05:00'],
     ['1779000000', '2026-05-17T06:40:00Z'],
     ['1779000000123', '2026-05-17T06:40:00Z'],
   ];
+  const uzbek = 'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr'.split(' ');
+  const azerbaijani = 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(' ');
+  it('reads the months of Uzbek and Azerbaijani', () => {
+    for (const names of [uzbek, azerbaijani])
+      expect(names.map((name) => Number(parseDate(`17 ${name} 2026`)?.slice(5, 7)))).to.deep.equal(
+        names.map((_, index) => index + 1),
+      );
+  });
+
   for (const [text, iso] of dates) {
     it(`reads «${text}»`, () => {
       expect(parseDate(text)).to.equal(iso);
@@ -103,6 +113,8 @@ describe('parseDate', () => {
     'Sun, 17 May 2026 13:40 PM',
     '0001-01-01T00:00:00Z',
     'Thu, 01 Jan 1970 00:00:00 +0000',
+    'Thu, 01 Jan 1970 00:00:00 +0300',
+    '1969-12-31T19:00:00-05:00',
     '2026-05-17T08:40:00Z'.repeat(1000),
   ];
   for (const text of doubtful) {

@@ -18,6 +18,7 @@ describe('plainText', () => {
     ['<a title="2 > 1" href=x>текст</a>', 'текст'],
     ['обрезано <a href="https://portal.exam', 'обрезано'],
     ['<script>никогда не закрыт', ''],
+    ['<figure><figcaption>Юрта</figcaption></figure>текст', 'текст'],
     ['&Omega;&sigmaf;&rarr;&forall;&notin;&diams; &AMP;&LAQUO;', 'Ως→∀∉♦ &«'],
     ['&copy 2026, &pi r, &copy2, caf&eacute', '© 2026, &pi r, &copy2, café'],
     ['&doesnotexist;', '&doesnotexist;'],
@@ -81,9 +82,22 @@ describe('firstImage', () => {
       '/icon-64.png',
       '//feeds.feedburner.com/~ff/portal?d=x',
       '//0.gravatar.com/avatar/1f',
+      '//avatars3.portal.example/u/4',
+      '//favicon.portal.example/64?u=x',
+      '/s2/favicons?domain=x',
+      '/engine/data/emoticons/wink.png',
+      'https://mc.yandex.ru/watch/1',
+      '//counter.yadro.ru/hit?r',
+      '//www.tns-counter.ru/V13a',
+      '//top-fwz1.mail.ru/counter?id=1',
+      '/img/1x1.png',
     ]) {
       expect(firstImage(`<img src="${url}"><img src="/silicon-icons2.jpg">`)?.url, url).to.equal('/silicon-icons2.jpg');
     }
+    expect(
+      firstImage('<!-- <img src="/old.jpg"> --><img src="/icon.png" width="16px"><img src="/new.jpg">')?.url,
+    ).to.equal('/new.jpg');
+    expect(firstImage('<!-- <img src="/old.jpg">')).to.equal(undefined);
     expect(firstImage('<p>no picture</p>')).to.equal(undefined);
   });
 });

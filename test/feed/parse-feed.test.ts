@@ -358,13 +358,161 @@ describe('parseFeed', () => {
     }
   });
 
+  it('takes no picture of another article, no counter, and nothing that is no address', () => {
+    const own = '<enclosure url="/own.jpg" type="image/jpeg"/>';
+    const related =
+      '<portal:related><link url="/2"><portal:title>B</portal:title><media:thumbnail url="/other.jpg"/></link></portal:related>';
+    expect(firstArticle(rss(related)).image).to.equal(undefined);
+    expect(firstArticle(rss(related + own)).image?.url).to.equal('https://feeds.example/own.jpg');
+    for (const image of ['<url></url><title>A</title>', '<url>None</url>', 'нет', '&lt;b/&gt;']) {
+      const description = '<description>&lt;img src="/own.jpg"&gt;</description>';
+      const { url } = firstArticle(rss(`<image>${image}</image>${description}`)).image ?? {};
+      expect(url, image).to.equal('https://feeds.example/own.jpg');
+    }
+    expect(firstArticle(rss('<image>/own.jpg</image>')).image?.url).to.equal('https://feeds.example/own.jpg');
+    expect(
+      firstArticle(rss('<media:group><media:content url="/own.jpg" width="600px"/></media:group>')).image,
+    ).to.include({
+      url: 'https://feeds.example/own.jpg',
+      width: 600,
+    });
+  });
+
+  it('knows a credit from what a picture shows, and what says nothing', () => {
+    const image = (alt: string) =>
+      firstArticle(rss(`<description>&lt;img src="/1.jpg" alt="${alt}"&gt;</description>`)).image;
+    expect(image('Юрта')).to.include({ alt: 'Юрта' });
+    expect(image('Фото: Анна Ким')).to.include({ credit: 'Фото: Анна Ким' }).and.not.have.property('alt');
+    const {
+      image: bare,
+      authors,
+      section,
+    } = firstArticle(
+      rss(
+        '<media:content url="/1.jpg"><media:credit>None</media:credit></media:content><author>null</author><category>None</category>',
+      ),
+    );
+    expect(bare).to.not.have.property('credit');
+    expect([authors, section]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('keeps an item whose only address is an id that is said to be none', () => {
+    const item = '<item><title>T</title><link></link><guid isPermaLink="false">https://portal.example/1</guid></item>';
+    expect(firstArticle(`<rss><channel>${item}</channel></rss>`).url).to.equal('https://portal.example/1');
+  });
+
+  it('gives a summary without captions', () => {
+    const summary = (description: string) => firstArticle(rss(`<description>${description}</description>`)).summary;
+    const figure = '&lt;figure&gt;&lt;img src="/1.jpg"&gt;&lt;figcaption&gt;Юрта&lt;/figcaption&gt;&lt;/figure&gt;';
+    expect(summary(`${figure}&lt;p&gt;Текст&lt;/p&gt;`)).to.equal('Текст');
+  });
+
+  it('gives a summary without what leads on to the article, in whatever language', () => {
+    const summary = (description: string) =>
+      firstArticle(rss(`<description><![CDATA[${description}]]></description>`)).summary;
+    const own = '<a href="/1?utm_source=rss#more">';
+    for (const more of [
+      `<p>The post ${own}T</a> appeared first on <a href="/">Portal</a>.</p>`,
+      `<p>${own}Толығырақ оқу</a></p>`,
+      `<br/>${own}Читать далее</a>`,
+      ` ${own}Read on &rarr;</a>`,
+    ])
+      expect(summary(`<p>Мост открыт.</p>${more}`), more).to.equal('Мост открыт.');
+    expect(summary(`Мост […] ${own}Читать</a>`)).to.equal('Мост…');
+    // Half a sentence says less than a whole one, and a link to something else belongs to the text.
+    for (const text of [
+      `Мост открыт, читайте ${own}на портале</a>`,
+      `Мост открыт. ${own}Портал</a> был там.`,
+      'Мост открыт. <a href="/2">Где он?</a>',
+      `${own}Мост открыт.</a>`,
+    ])
+      expect(summary(text)).to.equal(text.replace(/<[^>]*>/g, ''));
+  });
+
+  it('takes the largest of several enclosures, and the picture of the text before a small square', () => {
+    const image = (inner: string) => firstArticle(rss(inner)).image?.url.split('/').at(-1);
+    const enclosure = (url: string, more: string) => `<enclosure url="/${url}" type="image/jpeg" ${more}/>`;
+    expect(image(enclosure('s.jpg', 'width="160"') + enclosure('b.jpg', 'width="1200"'))).to.equal('b.jpg');
+    expect(image(enclosure('film.mp4', '') + enclosure('b.jpg', ''))).to.equal('b.jpg');
+    const body = '<description>&lt;img src="/text.jpg"&gt;</description>';
+    const square = (width: number) => `<media:thumbnail url="/square.jpg" width="${width}" height="${width}"/>`;
+    expect(image(body + square(72))).to.equal('text.jpg');
+    expect(image(body + square(300))).to.equal('square.jpg');
+    expect(image(square(72))).to.equal('square.jpg');
+    for (const none of [
+      square(30),
+      '<media:thumbnail url="/storage/"/>',
+      '<media:content url="https://avatars3.portal.example/u/4" type="image/png"/>',
+      '<link rel="icon" type="image/png" href="/icon.png"/>',
+    ])
+      expect(image(none), none).to.equal(undefined);
+    expect(image('<hatena:imageurl>https://portal.example/og.jpg</hatena:imageurl>')).to.equal('og.jpg');
+    expect(image('<enc:enclosure rdf:resource="/e.jpg"/>')).to.equal('e.jpg');
+  });
+
+  it('reads the pages of Yandex, whose headline may stand in the text, and those of Mail.ru, whose address is the source', () => {
+    const titled = (inner: string) =>
+      firstArticle(`<rss><channel><item><link>/1</link>${inner}</item></channel></rss>`).title;
+    const content =
+      '<turbo:content><![CDATA[<header><h1>Мост <b>открыт</b></h1></header><p>Текст</p>]]></turbo:content>';
+    expect(titled(content)).to.equal('Мост открыт');
+    expect(titled(`<turbo:topic>Мост</turbo:topic>${content}`)).to.equal('Мост');
+    const { articles } = parseFeed(
+      encode(
+        `<rss><channel><link>https://p.example/</link>${[1, 2].map((number) => `<item><title>Курс</title><source>https://p.example/${number}</source></item>`).join('')}</channel></rss>`,
+      ),
+      { url: address },
+    );
+    expect(articles.map(({ url }) => url)).to.deep.equal(['https://p.example/1', 'https://p.example/2']);
+    expect(articles[0]).to.not.have.property('source');
+  });
+
+  it('tells sections from words for machines and from authors', () => {
+    const category = (...names: string[]) => {
+      const item = names.map((name) => `<category>${name}</category>`).join('');
+      const { section, tags } = firstArticle(rss(`<author>Анна Ким</author>${item}`));
+      return [section?.name, tags];
+    };
+    expect(category('native-draft', 'format-article', 'index', 'comment-all', 'Город')).to.deep.equal([
+      'Город',
+      undefined,
+    ]);
+    expect(category('Без рубрики', 'Город', 'Uncategorized', 'Мост')).to.deep.equal(['Город', ['Город', 'Мост']]);
+    expect(category('Анна Ким', 'https://portal.example/kind', 'Город')).to.deep.equal(['Город', undefined]);
+  });
+
+  it('reads the facts of portals: tags, the story, what is related, and when it was changed', () => {
+    const article = firstArticle(
+      rss(`<category>Город</category><portal:tag>Мост</portal:tag><yandex:theme_tags>s1</yandex:theme_tags>
+        <yandex:related><link url="/2">B</link></yandex:related><portal:newsModifDate>Sun, 17 May 2026 09:00:00 +0500</portal:newsModifDate>`),
+    );
+    expect(article).to.deep.include({
+      tags: ['Город', 'Мост'],
+      story: 's1',
+      related: ['https://feeds.example/2'],
+      updated: '2026-05-17T09:00:00+05:00',
+    });
+    expect(firstArticle(rss('<slash:section>Наука</slash:section><dc:subject>Физика</dc:subject>'))).to.deep.include({
+      section: { name: 'Наука' },
+      tags: ['Наука', 'Физика'],
+    });
+  });
+
+  it('reads a country that is written for its language as the language', () => {
+    const language = (text: string) =>
+      parseFeed(encode(rss('', `<language>${text}</language>`)), { url: address }).language;
+    expect(['kz', 'kz-KZ', 'ua', 'ru_KZ'].map(language)).to.deep.equal(['kk', 'kk-KZ', 'uk', 'ru-KZ']);
+  });
+
   it('names people, not mail addresses, sites or photographers', () => {
     const authors = (author: string) => firstArticle(rss(`<author>${author}</author>`)).authors;
     expect(authors('desk@portal.example (Анна Ким)')).to.deep.equal(['Анна Ким']);
     expect(authors('Анна Ким (desk@portal.example)')).to.deep.equal(['Анна Ким']);
     expect(authors('Отдел (новости)')).to.deep.equal(['Отдел (новости)']);
-    for (const nobody of ['desk@portal.example', 'PORTAL', 'Фото: Иван Петров', ''])
+    for (const nobody of ['desk@portal.example', 'PORTAL', 'Фото: Иван Петров', 'Суреті: Анна Ким', ''])
       expect(authors(nobody)).to.equal(undefined);
+    const long = rss('<author>portal</author>').replace('Portal', 'Portal - news of the day');
+    expect(firstArticle(long).authors).to.equal(undefined);
   });
 
   it('calls a message without a headline by its first words', () => {
