@@ -56,6 +56,25 @@ describe('an article that a feed retracts', () => {
     expect(page.textContent).to.equal(before);
   });
 
+  it('is gone from a tab that is chosen only afterwards', async () => {
+    const [one, two] = [freshUrl(), freshUrl()];
+    ends.push(one);
+    answer(one, jsonFeed(items(901, 902)));
+    answer(two, jsonFeed(items(901, 903)));
+    const list = await fixture<NewsPopularList>(
+      html`<news-popular-list>
+        <news-tab feed=${one}><h3>Популярное</h3></news-tab>
+        <news-tab feed=${two}><h3>Все</h3></news-tab>
+      </news-popular-list>`,
+    );
+    await reachTitles(list, numbered(901, 902));
+    answer(one, jsonFeed(items(902), { retracted: ['n901'] }));
+    await list.refresh();
+    await reachTitles(list, numbered(902));
+    list.shadowRoot!.querySelectorAll<HTMLElement>('[role="tab"]')[1]!.click();
+    await reachTitles(list, numbered(903));
+  });
+
   it('leaves the widgets of every copy of the script, whichever copy has read the feed', async () => {
     // As a second copy of the script has it, with functions of its own.
     const copy = '../../src/store/retractions.ts?copy=2';

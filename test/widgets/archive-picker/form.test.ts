@@ -54,6 +54,37 @@ describe('news-archive-picker with values that are none', () => {
 });
 
 describe('news-archive-picker in a form', () => {
+  it('stands beside another: each is sent, required, reset and labelled by itself', async () => {
+    const [form, from] = await inForm({ name: 'from', required: '' });
+    const until = document.createElement('news-archive-picker');
+    for (const [name, value] of Object.entries({
+      name: 'until',
+      lang: 'ru',
+      min: '2020',
+      max: '2024',
+      value: '2024-05',
+    }))
+      until.setAttribute(name, value);
+    until.setAttribute('loading', 'eager');
+    const label = document.createElement('label');
+    label.append('По ', until);
+    form.append(label);
+    await waitUntil(() => until.state === 'ready');
+    expect([...new FormData(form)]).to.deep.equal([['until', '2024-05']]);
+    expect([...form.querySelectorAll(':invalid')].filter((each) => each.localName !== 'fieldset')).to.deep.equal([
+      from,
+    ]);
+    from.value = '2023-01-05';
+    until.value = '2023';
+    expect([...new FormData(form)]).to.deep.equal([
+      ['from', '2023-01-05'],
+      ['until', '2023'],
+    ]);
+    expect(form.checkValidity()).to.equal(true);
+    form.reset();
+    expect([...new FormData(form)]).to.deep.equal([['until', '2024-05']]);
+  });
+
   it('is sent under its name, as deep as its precision, and reset', async () => {
     const [form, picker] = await inForm({ value: '2024-05-03' });
     expect(sent(form)).to.equal('2024-05-03');
