@@ -202,8 +202,11 @@ export function* readXml(text: string, url: string): Generator<undefined, XmlEle
 }
 
 /** The children with one of the local names, name after name. */
-export const childrenOf = ({ children }: XmlElement, ...names: string[]): readonly XmlElement[] =>
-  names.flatMap((name) => children.filter((child) => child.name === name));
+export function childrenOf({ children }: XmlElement, ...names: string[]): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  for (const name of names) for (const child of children) if (child.name === name) found.push(child);
+  return found;
+}
 
 /** All elements below with one of the local names, in document order, without what is inside of one or of an item. */
 export function descendantsOf(element: XmlElement, names: readonly string[], found: XmlElement[] = []): XmlElement[] {

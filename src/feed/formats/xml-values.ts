@@ -92,6 +92,11 @@ export function* links(element: XmlElement): Generator<string | undefined> {
   yield httpUrl(pick(element, 'source')?.content);
 }
 
+function linkOf(item: XmlElement): string {
+  for (const link of links(item)) if (link) return link;
+  return '';
+}
+
 /** Whether a piece of HTML, which stands in an element of an item, has a link to its article. */
 function leadsTo(html: string, element: XmlElement, item: XmlElement): boolean {
   const start = /<a\s/gi;
@@ -100,7 +105,7 @@ function leadsTo(html: string, element: XmlElement, item: XmlElement): boolean {
     const attributes: Attributes = Object.create(null);
     readTag(html, start.lastIndex - 3, attributes);
     const address = resolve(attributes['href'], element);
-    own ??= articleKey([...links(item)].find(Boolean) ?? '');
+    own ??= articleKey(linkOf(item));
     if (address && articleKey(address) === own) return true;
   }
   return false;
