@@ -15,7 +15,7 @@ export const images = (value: unknown, about?: Json): RawImage[] =>
       ...own,
       url,
       alt: text(pick(own, 'alt alt_text caption')),
-      credit: text(pick(own, 'credit creditText')),
+      credit: text(pick(own, 'credit creditText creator copyrightNotice copyrightHolder copyright author')),
     }));
   });
 
