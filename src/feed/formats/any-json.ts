@@ -70,10 +70,10 @@ function pictures(value: unknown, about: Json, depth = 0): RawImage[] {
   const found = list(value).flatMap((given) => {
     const picture = open(given);
     const own = { ...about, ...(isObject(picture) && picture) } as Json;
-    const url = isObject(picture) ? pick(picture, 'url src href URL') : picture;
+    const url = isObject(picture) ? pick(picture, 'url src href URL original full large medium') : picture;
     // A film may be what is shown.
     if (/^(?:audio|video)/.test(string(pick(own, 'type mime_type medium')))) return [];
-    if (url) {
+    if (url && !isObject(url)) {
       const caption = text(own?.caption);
       const isCredit = CREDIT.test(caption);
       return images({
@@ -84,11 +84,8 @@ function pictures(value: unknown, about: Json, depth = 0): RawImage[] {
         caption: undefined,
       } as unknown as Json);
     }
-    return depth < MAXIMUM_DEPTH
-      ? Object.values(Object(picture) as object)
-          .filter(isObject)
-          .flatMap((size) => pictures(size, own, depth + 1))
-      : [];
+    const sizes = isObject(url) ? [url] : Object.values(Object(picture) as object).filter(isObject);
+    return depth < MAXIMUM_DEPTH ? sizes.flatMap((size) => pictures(size, own, depth + 1)) : [];
   });
   return found.sort((a, b) => (parseInt(string(b.width)) || 0) - (parseInt(string(a.width)) || 0));
 }
@@ -117,7 +114,12 @@ function article(given: Json, feed: Json): RawArticle {
   const byline = first('byline')
     .replace(/^By\s/i, '')
     .split(/,\s|\sand\s/);
-  const authors = [...every('authors').slice(0, 1).flatMap(things), ...byline].filter(Boolean);
+  /** The first of those that say something. */
+  const firstThings = (name: 'authors' | 'tags') =>
+    every(name)
+      .map(things)
+      .find(({ length }) => length) ?? [];
+  const authors = [...firstThings('authors'), ...byline].filter(Boolean);
   const read = readItem(
     {
       __proto__: null,
@@ -130,10 +132,7 @@ function article(given: Json, feed: Json): RawArticle {
       date_published: every('published').flatMap(list).map(moment),
       date_modified: every('updated').flatMap(list).map(moment),
       language: first('language'),
-      tags: every('tags')
-        .slice(0, 1)
-        .flatMap(things)
-        .filter((tag) => !/^#/.test(string(tag?.name))),
+      tags: firstThings('tags').filter((tag) => !/^#/.test(string(tag?.name))),
       authors: authors.length ? authors : undefined,
     } as unknown as Json,
     feed,
@@ -182,11 +181,16 @@ function* find(value: Json, name = '', parent?: Json, depth = 0): Generator<Foun
   if (!isObject(value)) return;
   const items = list(value);
   const isNamed = LIST.test(name);
+  const rate = (items: readonly Json[]): number[] => items.slice(0, SAMPLE).map(likeness);
   if (items[0] !== value) {
-    const score = Math.max(0, ...items.slice(0, SAMPLE).map(likeness));
+    const score = Math.max(0, ...rate(items));
     yield { items, parent, score: score && score + Number(isNamed) };
     return;
   }
+  // Articles by their ids, which all have more than a menu has.
+  const members = Object.values(value) as Json[];
+  const least = Math.min(...rate(members));
+  if (members.length > 1 && least > 8) yield { items: members, parent, score: least };
   // A list of any articles says more than one that stands alone, which the site may be as well unless it has more than an address.
   const isSure = /^(?:article|post)$/.test(name) || all(open(value), `${NAMES.published} ${NAMES.body}`).length > 0;
   if (isNamed && isSure && likeness(value)) yield { items, parent, score: 1 };

@@ -26,6 +26,13 @@ describe('JSON of no standard', () => {
     ]);
   });
 
+  it('may have its articles by their ids', () => {
+    const item = (title: string) => ({ title, url: `news/${title}`, published_at: 1778999999 });
+    expect(titles({ documents: { 'news/1': item('One'), 'news/2': item('Two') } })).to.deep.equal(['One', 'Two']);
+    const page = { title: 'Page', url: '/' };
+    expect(() => read({ menu: { home: page, about: page } })).to.throw('got something else');
+  });
+
   it('may hold one article alone, but a site is none', () => {
     const body = { title: 'T', url: '/1', text: 'Words.' };
     for (const value of [body, { status: 'ok', article: { title: 'T', url: '/1' } }, { data: body }])
@@ -297,7 +304,11 @@ describe('JSON of no standard', () => {
     for (const name of 'image imageUrl image_url feature_image img photo picture cover thumbnail'.split(' '))
       expect(plain(article({ [name]: '/i.jpg' }).image), name).to.deep.equal(address);
     const images = [{ images: ['/i.jpg'] }, { image: { src: '/i.jpg' } }, { media: [{ url: '/i.jpg' }] }];
-    expect(plain(each('image', ...images))).to.deep.equal([address, address, address]);
+    const sizes = [
+      { image: { small: { url: '/s.jpg' }, large: { url: '/i.jpg' } } },
+      { image: { thumb: '/s.jpg', full: '/i.jpg' } },
+    ];
+    expect(plain(each('image', ...images, ...sizes))).to.deep.equal(Array(5).fill(address));
     for (const name of ['section', 'rubric', 'sectionName', 'category'])
       expect(plain(article({ [name]: 'S' }).section), name).to.deep.equal({ name: 'S' });
     for (const name of ['abstract', 'trailText', 'lead', 'standfirst'])
@@ -310,6 +321,7 @@ describe('JSON of no standard', () => {
     ]);
     expect(article({ media: [{ type: 'video/mp4', url: '/v.mp4' }] })).to.not.have.property('image');
     expect(article({ data: { title: 'Other' } }).title).to.equal('T');
+    expect(article({ tags: [], keywords: ['a'] }).tags).to.deep.equal(['a']);
     const authors = [{ author: 'https://www.facebook.com/x' }, { byline: 'By Jane Doe and John Roe' }];
     expect(each('authors', ...authors)).to.deep.equal([undefined, ['Jane Doe', 'John Roe']]);
   });
