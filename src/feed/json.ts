@@ -68,9 +68,9 @@ const inString = (text: string): string =>
 
 function mend(token: string, inside?: string): string {
   if (inside !== undefined) return `"${inString(inside)}"`;
-  if (/^(?:true|false|null$|-?\d)/.test(token)) return token;
   if (/^[/,]/.test(token)) return '';
-  return token === ':' ? ':null' : token.trim() ? 'null' : ',';
+  if (/^(?:-?Infinity|NaN|undefined)$/.test(token)) return 'null';
+  return token === ':' ? ':null' : token.trim() || ',';
 }
 
 /** Tries once more without what templates and other languages leave: line breaks, `\\'` and quotation marks in strings, comments, commas too many or too few, NaN. */

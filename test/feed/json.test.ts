@@ -94,6 +94,10 @@ describe('readJson', () => {
     });
   });
 
+  it('makes nothing of words that no language writes', () => {
+    expect(() => read('{"version": nonsense}')).to.throw(SyntaxError);
+  });
+
   it('takes the quotation marks in a string for what they are, and changes nothing else in it', () => {
     const titles = [
       'ЦСКА обыграл "Зенит" в гостях',

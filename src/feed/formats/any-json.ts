@@ -8,22 +8,22 @@ const MAXIMUM_DEPTH = 3;
 /** Of a long list the first items tell what it is. */
 const SAMPLE = 20;
 
-/** What APIs call the members of an article, best first; dots lead into objects. */
+/** What APIs call the members of an article, best first; slashes lead into objects. */
 const NAMES = {
   id: 'id ID identifier guid article_id',
-  url: 'url link href URL web_url webUrl permalink canonical_url path.alias promo.locators.assetUri external_url links.self',
-  title: 'title headline webTitle promo.headlines.headline promo.headlines.shortHeadline name',
+  url: 'url link href URL web_url webUrl permalink canonical_url path/alias promo/locators/assetUri external_url links/self',
+  title: 'title headline webTitle promo/headlines/headline promo/headlines/shortHeadline name',
   summary:
-    'summary description excerpt dek abstract trailText fields.trailText lead standfirst subtitle promo.summary body.summary content_text text',
-  body: 'content_html html body.processed body.value content.rendered content_text articleBody fields.body content text body',
+    'summary description excerpt dek abstract trailText fields/trailText lead standfirst subtitle promo/summary body/summary content_text text',
+  body: 'content_html html body/processed body/value content/rendered content_text articleBody fields/body content text body',
   image:
-    'image imageUrl image_url urlToImage feature_image post_thumbnail featured_image thumbnailUrl thumbnail images img photo picture cover multimedia media fields.thumbnail promo.indexImage',
+    'image imageUrl image_url urlToImage feature_image post_thumbnail featured_image thumbnailUrl thumbnail images img photo picture cover multimedia media fields/thumbnail promo/indexImage',
   published:
-    'date_published publishedAt published_at datePublished isoDate pubDate published published_date publish_date pub_date dateTime datetime publishDate publicationDate webPublicationDate date timestamp promo.timestamp created_at dateCreated created createdAt',
+    'date_published publishedAt published_at datePublished isoDate pubDate published published_date publish_date pub_date dateTime datetime publishDate publicationDate webPublicationDate date timestamp promo/timestamp created_at dateCreated created createdAt',
   updated: 'date_modified dateModified updatedAt updated_at updated_date modified last_modified changed updated',
   authors: 'authors author creator',
-  byline: 'byline fields.byline',
-  section: 'section rubric articleSection sectionName primary_tag category promo.passport.category.categoryName',
+  byline: 'byline fields/byline',
+  section: 'section rubric articleSection sectionName primary_tag category promo/passport/category/categoryName',
   tags: 'tags keywords categories des_facet',
   views: 'views view_count viewCount hits',
   comments: 'commentCount comments comment_count comments_count',
@@ -40,7 +40,7 @@ const CREDIT = /^(?:©|(?:Ф(?:ото|ОТО)|Сурет|Photo|Foto)(?!\p{L}))/u
 
 /** Out of the wrappers of Strapi and JSON:API: `{"data": {"attributes": {…}}}`. */
 function open(value: Json): Json {
-  const inner = all(value, 'data.attributes')[0] ? value?.data : value;
+  const inner = all(value, 'data/attributes')[0] ? value?.data : value;
   const attributes = pick(inner, 'attributes');
   return attributes ? ({ __proto__: null, ...inner, ...attributes } as unknown as Json) : inner;
 }
@@ -49,7 +49,7 @@ function open(value: Json): Json {
 const all = (item: Json, paths: string): Json[] =>
   paths
     .split(' ')
-    .map((path) => path.split('.').reduce<Json>((value, name) => pick(value, name), item))
+    .map((path) => path.split('/').reduce<Json>((value, name) => pick(value, name), item))
     .filter((value) => value !== undefined && !/^ONLY AVAILABLE IN /.test(string(value)));
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
