@@ -53,19 +53,32 @@ const MAXIMUM_DEPTH = 8;
 /** A longer text is read item by item, for a slow phone needs tens of milliseconds to parse so much at once. */
 const MAXIMUM_LENGTH = 1_000_000;
 
-/** Tries once more without what templates and other languages leave: line breaks and `\\'` in strings, commas before an end, NaN. */
+/**
+ * What broken JSON is made of: strings, where a quotation mark is the end only before what may follow one; comments; what is no
+ * string; a comma or a colon before nothing; the line break in the place of a comma.
+ */
+const TOKEN =
+  /"([^"\\]*(?:(?:\\[^]|"(?!\s*(?:[}\]]|:\s*(?:["{[,}/]|[-\w.]+[^\S\n]*[,}\n/]|$)|,\s*(?:["{[\]},/]|$)|\/[/*]|$)|[^\S\n]*\n\s*"))[^"\\]*)*)"?|\/\/.*\n?|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|[-+.\w]+|[:,](?=(?:\s|\/\/.*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*[,}\]])|(?<=["}\]\w])[^\S\n]*\n\s*(?=")/g;
+
+/** The signs by which a text would not be a string, as they should be. */
+const inString = (text: string): string =>
+  text.replace(/\p{Cc}+|"|\\(u[\da-f]{4}|["\\/bfnrt])?/giu, (sign, valid) =>
+    valid ? sign : sign === '"' ? '\\"' : sign.startsWith('\\') ? '' : ' ',
+  );
+
+function mend(token: string, inside?: string): string {
+  if (inside !== undefined) return `"${inString(inside)}"`;
+  if (/^[/,]/.test(token)) return '';
+  if (/^(?:-?Infinity|NaN|undefined)$/.test(token)) return 'null';
+  return token === ':' ? ':null' : token.trim() || ',';
+}
+
+/** Tries once more without what templates and other languages leave: line breaks, `\\'` and quotation marks in strings, comments, commas too many or too few, NaN. */
 function parse(text: string, reviver?: (name: string, value: Json) => unknown): Json {
   try {
     return JSON.parse(text, reviver);
   } catch {
-    return JSON.parse(
-      text
-        .replace(/\p{Cc}+/gu, ' ')
-        .replace(/\\(u[\da-f]{4}|["\\/bfnrt])?/gi, (escape, valid) => (valid ? escape : ''))
-        .replace(/,(?=\s*[}\]])/g, '')
-        .replace(/([:,[]\s*)(?:-?Infinity|NaN|undefined)(?=\s*[,}\]])/g, '$1null'),
-      reviver,
-    );
+    return JSON.parse(text.replace(TOKEN, mend), reviver);
   }
 }
 
@@ -154,15 +167,15 @@ function* salvage(text: string): Generator<undefined, ReadJson> {
         rest = [...ends].reverse().join('');
       }
       if (!ends.length) {
-        // A value in each line.
-        if (bracket === '}' && /^\s*\{/.test(text.slice(end, end + 99)))
-          return yield* salvage(`[${text.slice(text.indexOf('{')).replace(/\}\s*\{/g, '},{')}]`);
+        // A value in each line, or several with commas between them.
+        if (bracket === '}' && /^[\s,]*\{/.test(text.slice(end, end + 99)))
+          return yield* salvage(`[${text.slice(text.indexOf('{')).replace(/\}[\s,]*\{/g, '},{')}]`);
         return { value: whole(read + text.slice(done, end)) };
       }
       if (ends.length < around) around = Infinity;
     }
   }
-  // Throws what is wrong.
-  if (rest === undefined) return { value: JSON.parse(text) };
+  // Throws what is wrong, where quotation marks have hidden nothing but the end.
+  if (rest === undefined) return { value: parse(text.slice(done)) };
   return { value: whole(read + rest), cut: true };
 }

@@ -76,4 +76,53 @@ describe('readJson', () => {
       expect(() => read(`[{} x]{}${space}`)).to.throw(SyntaxError);
     });
   }
+
+  it('mends what templates leave in the place of JSON', () => {
+    const same = { title: 'T', url: '/1' };
+    const texts = [
+      '{"title": "T", /* a "remark" */ "url": "/1"}',
+      '{"title": "T", // a remark\n"url": "/1", // another\n}',
+      '{"title": "T",, "url": "/1"}',
+      '{"title": "T"\n "url": "/1"}',
+      '{"title": "T" // a remark\r\n, "url": "/1"}',
+    ];
+    for (const text of texts) expect({ ...(read(text).value as object) }, text).to.deep.equal(same);
+    expect({ ...(read('{"image":, "count": 12\n"video": NaN}').value as object) }).to.deep.equal({
+      image: null,
+      count: 12,
+      video: null,
+    });
+  });
+
+  it('makes nothing of words that no language writes', () => {
+    expect(() => read('{"version": nonsense}')).to.throw(SyntaxError);
+  });
+
+  it('takes the quotation marks in a string for what they are, and changes nothing else in it', () => {
+    const titles = [
+      'ЦСКА обыграл "Зенит" в гостях',
+      '"Зенит" обыграл ЦСКА',
+      'Он сказал: "да"',
+      'Матч "Зенит": итоги',
+      'ЦСКА – "Зенит": 2:1',
+      'He said "no", then left',
+      'A 5" screen',
+      'Two // three, /* four */ and [5, ] :}',
+    ];
+    for (const title of titles) {
+      const value = read(
+        `{"url": "https://a.example/1", "title": "${title}", "count": -1.5e3, "list": ["a", "b"],}`,
+      ).value;
+      expect(JSON.parse(JSON.stringify(value)), title).to.deep.equal({
+        url: 'https://a.example/1',
+        title,
+        count: -1500,
+        list: ['a', 'b'],
+      });
+    }
+  });
+
+  it('reads values with commas between them and no list around', () => {
+    expect(JSON.parse(JSON.stringify(read('{"a": 1},\n{"a": 2}').value))).to.deep.equal([{ a: 1 }, { a: 2 }]);
+  });
 });

@@ -130,7 +130,7 @@ describe('parseFeed', () => {
       titles.map(
         (headline) => `<script type=application/ld+json>{"@type":"Article","headline":"${headline}"}</script>`,
       );
-    expect(parseFeed(encode(page('One').join('')), { url: address }).articles[0]?.url).to.equal(`${address}#`);
+    expect(parseFeed(encode(page('One').join('')), { url: address }).articles[0]?.url).to.equal(address);
     expect(parseFeed(encode(page('One', 'Two').join('')), { url: address }).articles).to.have.length(0);
   });
 

@@ -146,6 +146,26 @@ describe('no document takes more than linear time', () => {
     'a JSON Feed of nothing': (n) => `{"items": [${'{},'.repeat(n)}{}`,
     'a JSON Feed of broken items': (n) => `{"items": [${'{"title": "a" "b"},'.repeat(n)}1]}`,
     'a string that never ends': (n) => `{"items": [{"title": "${'\\"{['.repeat(n)}`,
+    'quotation marks in a string': (n) => `{"items": [{"title": "${'x "y" '.repeat(n)}"}]}`,
+    'comments in JSON': (n) => `{"items": [{"title": "T", ${'// "x"\n'.repeat(n)}}, {"title": ${', /*'.repeat(n)}`,
+    'line breaks in JSON': (n) => `{"items": [{"title": "T"${'\n'.repeat(n)}"url"${' \n:'.repeat(n)}}]}`,
+    'lists of a document': (n) =>
+      JSON.stringify({ ...Array(n).fill([{ title: 'T', url: '/1' }]), a: 1 }).replace('"0"', '"a0"'),
+    'pictures in pictures': (n) =>
+      `{"articles":[{"title":"T","url":"/1","media":${'[{"a":'.repeat(n)}1${'}]'.repeat(n)}}]}`,
+    'taxonomies of a post': (n) =>
+      JSON.stringify([
+        {
+          link: '/1',
+          title: { rendered: 'T' },
+          excerpt: { rendered: '<a more-link'.repeat(n) },
+          _embedded: { 'wp:term': [Array(n).fill({ name: 'a', taxonomy: 'category_topic' })] },
+        },
+      ]),
+    'addresses of a page': (n) =>
+      `${'<link rel=canonical '.repeat(n)}<script type="application/ld+json">{"@type":"Article","headline":"T"}</script>`,
+    'keywords of a page': (n) =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'T', keywords: '&a;'.repeat(n) })}</script>`,
     'commas in JSON': (n) => `{"items": [${', '.repeat(n)}`,
     'words in a list of tags': (n) => JSON.stringify({ items: [{ url: '/1', title: 'T', tags: 'a,'.repeat(n) }] }),
     'a text of many lines': (n) =>

@@ -1,6 +1,6 @@
 import { FeedError } from '../feed-error.js';
 import type { FeedDocument, FeedFormat, FormatSource } from './feed-format.js';
-import { jsonFeed } from './json-feed.js';
+import { standard } from './json-feed.js';
 
 /** Whether there is an element in a text that an XML format begins with. */
 const XML = /<(?:\w{1,9}:)?(?:feed|rdf|rss|channel|urlset)[\s/>]/i;
@@ -18,7 +18,7 @@ async function load({ url }: FeedDocument, part: Promise<{ formats: readonly Fee
 
 /** As `all.ts`, but a page that reads JSON Feed loads no more than that: the others come when a document needs them. */
 export const formats: readonly FormatSource[] = [
-  () => [jsonFeed],
+  standard,
   (document) => (document.json ? load(document, import('./wordpress.js')) : []),
   (document) => (!document.json && XML.test(document.text) ? load(document, import('./xml-formats.js')) : []),
   (document) => load(document, import('./json-ld.js')),
