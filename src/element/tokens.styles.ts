@@ -141,7 +141,7 @@ export const tokens = css`
     --title-lines: var(--cut) !important;
   }
   @media screen {
-    li[hidden] {
+    :is(li, .meta)[hidden] {
       display: none;
     }
   }
@@ -234,6 +234,12 @@ export const tokens = css`
     block-size: calc(var(--lines) * var(--leading) * 1em);
     background: repeating-linear-gradient(transparent 0 0.14lh, var(--tint) 0.14lh 0.8lh, transparent 0.8lh 1lh)
       content-box;
+  }
+  .summary .lines {
+    --lines: var(--summary-lines);
+  }
+  .summary:has(.lines) {
+    padding-block-end: 0.1em;
   }
   :is(.kicker, .meta, .credit) .lines {
     inline-size: 40%;

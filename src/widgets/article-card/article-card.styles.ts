@@ -57,12 +57,6 @@ export const cardStyles = css`
   :is(.title, .others) .clamp {
     padding-block-end: 0;
   }
-  .summary .lines {
-    --lines: var(--summary-lines);
-  }
-  .summary:has(.lines) {
-    padding-block-end: 0.1em;
-  }
   .place :is(.kicker, .meta) {
     max-block-size: 1.4em;
     overflow: hidden;
