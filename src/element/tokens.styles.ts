@@ -168,6 +168,10 @@ export const tokens = css`
   .meta > * {
     unicode-bidi: plaintext;
   }
+  /* It runs against the widget, and stands at the widget's side all the same. */
+  .meta[dir] {
+    justify-content: end;
+  }
   .kicker {
     font-weight: 600;
   }
