@@ -157,6 +157,9 @@ describe('nothing moves', { concurrency: 3 }, () => {
         const shifts = await page.evaluate(readShifts);
         const sum = shifts.reduce((total, { value }) => total + value, 0);
         assert.ok(sum <= LIMIT, `moved by ${sum.toFixed(4)}: ${JSON.stringify(shifts, undefined, 1)}`);
+        if (network.feeds.join('') !== 'usual') return;
+        const { places, shown } = await page.evaluate(countArticles, tag);
+        assert.ok(shown >= places, `shows ${shown} articles where the page had ${places}`);
       } finally {
         await page.close();
       }
@@ -228,6 +231,16 @@ function hasSettled([tag, state]) {
   );
   const kept = state === 'failed' && element.state === 'ready' && element.error;
   return (element.state === state || kept) && loaded;
+}
+
+/** In the page: how many links it had, and how many of the same headlines are shown. */
+function countArticles(tag) {
+  const element = document.querySelector(tag);
+  const rows = [...element.shadowRoot.querySelectorAll('li[data-item]')];
+  return {
+    places: element.querySelectorAll('li').length,
+    shown: rows.filter((row) => row.checkVisibility()).length,
+  };
 }
 
 /** In the page: what moved, once two more frames have been drawn. */

@@ -28,7 +28,8 @@ import { Subscription } from './subscription.js';
 import { Teller } from './teller.js';
 import { heading } from './templates.js';
 import { whenNear } from './visibility.js';
-import { chooseData, feedLanguage, filtersOf, hasRetracted, originsOf, type WidgetData } from './widget-data.js';
+import { chooseData, feedLanguage, fillsUp, filtersOf, hasRetracted, originsOf } from './widget-data.js';
+import type { WidgetData } from './widget-data.js';
 
 /**
  * What all widgets have in common: read the attributes and the light DOM, follow the feeds, choose, claim, render, tell.
@@ -125,7 +126,7 @@ export abstract class NewsElement extends WidgetSettings {
   }
 
   /** How all requests of the widget stand. */
-  protected get loads(): readonly Snapshot<unknown>[] {
+  protected override get loads(): readonly Snapshot<unknown>[] {
     return this.#feeds.snapshots;
   }
 
@@ -185,14 +186,14 @@ export abstract class NewsElement extends WidgetSettings {
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.isConnected) return;
     if (changed.has('refreshInterval')) this.#refreshRegularly();
-    this.#near ||= this.loading === 'eager';
-    this.follow(this.#near);
+    this.follow((this.#near ||= this.loading === 'eager'));
     const given = this.given && readGiven(this.given, this.baseURI);
     const loaded = this.#feeds.snapshots.flatMap(({ value }) => value ?? []);
-    const initial = this.#initial.of(this.source, this.wholeItem);
+    const [initial, before] = [this.#initial.of(this.source, this.wholeItem), this.#data];
     this.#data = chooseData(given, loaded, initial, filtersOf(this, now()), retractions());
     // What a program gives to a widget that had nothing needs its place.
     if (given && this.state === 'empty') this.steadySize.free();
+    if (fillsUp(before, this.#data, this.count)) this.steadySize.grow();
     const pinned = given ? this.#data.articles : this.#data.initial;
     this.#selected = this.#ledger.pick(this.select(this.#data), pinned, this.origins, this.#actions.seen);
     this.#status = statusOf({

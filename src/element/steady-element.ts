@@ -22,6 +22,11 @@ export abstract class SteadyElement extends LitElement {
   /** @internal */
   abstract readonly state: string;
 
+  /** How the requests of the widget stand. @internal */
+  protected get loads(): readonly { readonly loading: boolean }[] {
+    return [];
+  }
+
   /** @internal */
   protected abstract readonly language: string;
 
@@ -32,7 +37,10 @@ export abstract class SteadyElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const draw = (): void => super.update(changed);
-    if (this.isSteady) this.steadySize.keep(this.state === 'ready', draw);
+    // What the page asks for anew has its place at once.
+    if (this.hasUpdated && ['limit', 'show', 'variant'].some((name) => changed.has(name))) this.steadySize.free();
+    const isComing = this.loads.some(({ loading }) => loading);
+    if (this.isSteady) this.steadySize.keep(this.state === 'ready', isComing, draw);
     else draw();
   }
 

@@ -2,7 +2,8 @@
  * Keeps the block size of a widget through changes that no reader asked for, so that what follows it on the page stays
  * where it is: that of its box, and on pages with `news-widgets.css`, which says so by `--steady`, that of the light DOM
  * when the box takes its place. What is shorter leaves room below. What is longer has its headlines cut to two lines at
- * the least (`data-lines`), for the eyes only; articles that have no place even then are left out, from the last.
+ * the least (`data-lines`), for the eyes only. Where that is not enough, articles wait that had no place before, then what
+ * stands below headlines, and only then other articles, each from the last.
  *
  * The box is free again when a reader acts, when it has another width, and when it lies below the window.
  */
@@ -23,6 +24,11 @@ export class SteadySize {
     this.#free = true;
   }
 
+  /** There are more articles than the page had. Where it does not say that nothing moves, they may have their place. */
+  grow(): void {
+    if (!getComputedStyle(this.#host).getPropertyValue('--steady')) this.free();
+  }
+
   /** To be called before there is a shadow root, which hides the light DOM until something is drawn. */
   begin(): void {
     this.#first = this.#measure();
@@ -30,24 +36,28 @@ export class SteadySize {
 
   /**
    * @param isThere whether what is drawn is what there is to show; while it is loading the size is kept in any case
+   * @param isComing whether something better is on its way, for which the freedom that a reader gave is kept
    * @param draw draws
    */
-  keep(isThere: boolean, draw: () => void): void {
+  keep(isThere: boolean, isComing: boolean, draw: () => void): void {
     const size = this.#first ?? this.#measure();
     this.#first = undefined;
+    // Rows of grey lines are places as well, and on the page those of the light DOM.
+    const rows = (this.#find() ?? this.#host).querySelectorAll('li:not([hidden])').length;
     draw();
     const box = this.#find();
     if (box !== this.#box) this.#observe(box);
     if (!box) return;
-    const isFree = this.#free && isThere;
-    if (isThere) this.#free = false;
+    const mayGrow = this.#free;
+    const isFree = mayGrow && isThere && !isComing;
+    if (isThere && !isComing) this.#free = false;
     const difference = (): number => box.getBoundingClientRect().height - size!;
     // A clock that ticks changes nothing else.
     if (size && !isFree && !('lines' in box.dataset) && Math.abs(difference()) <= 0.5) return;
     release(box);
     if (!size || isFree) return;
     const isLonger = (): boolean => difference() > 0.5;
-    if (isThere && isLonger()) tighten(box, isLonger);
+    if (isThere && !mayGrow && isLonger()) tighten(box, isLonger, rows);
     if (difference() < -0.5) box.style.setProperty('min-block-size', `${size}px`);
   }
 
@@ -81,30 +91,28 @@ export class SteadySize {
   }
 }
 
-const itemsOf = (box: HTMLElement): readonly HTMLElement[] => [...box.querySelectorAll<HTMLElement>('li[data-item]')];
-
-function tighten(box: HTMLElement, isLonger: () => boolean): void {
+function tighten(box: HTMLElement, isLonger: () => boolean, rows: number): void {
+  const items = [...box.querySelectorAll<HTMLElement>('li[data-item]')];
+  const cut = (): boolean =>
+    [...'432'].some((lines) => {
+      box.style.setProperty('--cut', lines);
+      return !isLonger();
+    });
+  // What a reader at the keyboard has before him stays, whatever it costs.
+  const leaveOut = (elements: Iterable<HTMLElement>): boolean =>
+    [...elements]
+      .reverse()
+      .some((element) => element.matches(':focus-within') || ((element.hidden = true), !isLonger()));
   box.dataset['lines'] = '';
-  for (const lines of '432') {
-    box.style.setProperty('--cut', lines);
-    if (!isLonger()) return;
-  }
-  const [, ...others] = itemsOf(box);
-  for (const item of others.reverse()) {
-    // What a reader at the keyboard has before him stays, whatever it costs.
-    if (item.matches(':focus-within')) return;
-    item.hidden = true;
-    if (!isLonger()) break;
-  }
-  // One left out may have made more room than was wanting.
-  for (const lines of '432') {
-    box.style.setProperty('--cut', lines);
-    if (!isLonger()) return;
-  }
+  if (cut()) return;
+  if (!leaveOut(items.slice(rows || 1)) && !leaveOut(box.querySelectorAll<HTMLElement>('.meta')))
+    leaveOut(items.slice(1));
+  // What was left out last may have made more room than was wanting.
+  cut();
 }
 
 function release(box: HTMLElement): void {
   box.style.removeProperty('min-block-size');
   delete box.dataset['lines'];
-  for (const item of itemsOf(box)) item.hidden = false;
+  for (const element of box.querySelectorAll<HTMLElement>('li, .meta')) element.hidden = false;
 }

@@ -194,3 +194,24 @@ export function heading(level: number, name: string, content: unknown): Template
 export function lines(name: string): TemplateResult {
   return html`<p class=${name}><span class="lines"></span></p>`;
 }
+
+/** What `show` may put into the quiet row of facts. */
+const factWords = ['byline', 'source', 'time', 'reading-time', 'views', 'comments'];
+
+/**
+ * Grey lines in the place of the words of an article to come.
+ * @param between what stands above the facts
+ * @param needsRow whether there has to be a row for facts in any case
+ */
+export function skeletonWords(
+  show: ReadonlySet<string>,
+  hasKicker = show.has('section'),
+  between: unknown = nothing,
+  needsRow = false,
+): TemplateResult {
+  const facts = factWords.filter((word) => show.has(word)).length;
+  return html`<div class="words">
+    ${hasKicker ? lines('kicker') : nothing}${lines('title')}${show.has('summary') ? lines('summary') : nothing}
+    ${between}${facts || needsRow ? lines(facts > 2 ? 'meta long' : 'meta') : nothing}
+  </div>`;
+}

@@ -141,7 +141,7 @@ export const tokens = css`
     --title-lines: var(--cut) !important;
   }
   @media screen {
-    li[hidden] {
+    :is(li, .meta)[hidden] {
       display: none;
     }
   }
@@ -167,6 +167,10 @@ export const tokens = css`
   /* «6,120 views» on a page from right to left, whatever the language of its words. */
   .meta > * {
     unicode-bidi: plaintext;
+  }
+  /* It runs against the widget, and stands at the widget's side all the same. */
+  .meta[dir] {
+    justify-content: end;
   }
   .kicker {
     font-weight: 600;
@@ -234,6 +238,12 @@ export const tokens = css`
     block-size: calc(var(--lines) * var(--leading) * 1em);
     background: repeating-linear-gradient(transparent 0 0.14lh, var(--tint) 0.14lh 0.8lh, transparent 0.8lh 1lh)
       content-box;
+  }
+  .summary .lines {
+    --lines: var(--summary-lines);
+  }
+  .summary:has(.lines) {
+    padding-block-end: 0.1em;
   }
   :is(.kicker, .meta, .credit) .lines {
     inline-size: 40%;

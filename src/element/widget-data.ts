@@ -74,6 +74,12 @@ export function chooseData(
   return { articles: initial, initial, feeds: inline ? [inline] : [], inline };
 }
 
+/** Whether feeds bring what was wanting of the articles that the page's author gave. */
+export function fillsUp(before: WidgetData, { articles }: WidgetData, count: number): boolean {
+  const { length } = before.initial;
+  return length > 0 && before.articles === before.initial && length < Math.min(count, articles.length);
+}
+
 /** Whether the light DOM may not be shown as it stands, because one of its articles was retracted. */
 export function hasRetracted(articles: readonly Article[], retracted: readonly string[]): boolean {
   return filterArticles(articles, { exclude: retracted, now: 0 }).length < articles.length;

@@ -143,5 +143,8 @@ describe('a headline in another language than the widget', () => {
     expect(directionOf(links(element)[0]!)).to.equal('rtl');
     expect(textOf(part(element, 'views'))).to.equal('21 views');
     expect(directionOf(part(element, 'views')!)).to.equal('ltr');
+    // At the side where the headline begins.
+    const [row, views] = [part(element, 'item')!.querySelector('.meta')!, part(element, 'views')!];
+    expect(views.getBoundingClientRect().right).to.be.closeTo(row.getBoundingClientRect().right, 1);
   });
 });

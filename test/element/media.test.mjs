@@ -198,6 +198,20 @@ describe('with the reader’s own settings', { concurrency: 2 }, () => {
         [...root.querySelectorAll('.title')].every((each) => each.scrollHeight <= each.clientHeight + 1),
       );
       assert.equal(whole, true);
+      // Ink on a picture cannot be read.
+      const covered = await ask(page, (root) => {
+        const pictures = [...root.querySelectorAll('.item img')].map((each) => each.getBoundingClientRect());
+        const lies = (one) => (other) =>
+          one.top < other.bottom && one.bottom > other.top && one.left < other.right && one.right > other.left;
+        return [...root.querySelectorAll('.item > .words > *')]
+          .filter((each) => each.checkVisibility() && pictures.some(lies(each.getBoundingClientRect())))
+          .map((each) => each.className);
+      });
+      assert.deepEqual(covered, []);
+      const colours = await ask(page, (root) =>
+        ['.kicker', '.title'].map((name) => getComputedStyle(root.querySelector(`.words > ${name}`)).color),
+      );
+      assert.equal(colours[0], colours[1]);
       await page.close();
     });
 

@@ -57,12 +57,6 @@ export const cardStyles = css`
   :is(.title, .others) .clamp {
     padding-block-end: 0;
   }
-  .summary .lines {
-    --lines: var(--summary-lines);
-  }
-  .summary:has(.lines) {
-    padding-block-end: 0.1em;
-  }
   .place :is(.kicker, .meta) {
     max-block-size: 1.4em;
     overflow: hidden;
@@ -137,6 +131,10 @@ export const cardStyles = css`
   .lead .summary {
     font-size: 1em;
   }
+  /* Words at the foot of the picture, however much room is kept. */
+  .overlay .item {
+    align-content: stretch;
+  }
   .overlay .item:not(.plain) > * {
     grid-area: 1 / 1;
     min-inline-size: 0;
@@ -145,6 +143,7 @@ export const cardStyles = css`
     display: grid;
   }
   .overlay .image {
+    position: relative;
     /* Where words need more room than its ratio gives, the picture fills that. */
     block-size: 100%;
     min-block-size: calc(100cqi / (var(--news-image-ratio, 3 / 2)));
@@ -156,7 +155,8 @@ export const cardStyles = css`
   /* Words begin where the veil is dark enough for white on a white picture (0.54 is 4.5 : 1). */
   .overlay .item:not(.plain) > .words {
     --muted: #fff;
-    position: relative;
+    /* Above the picture, but not positioned: the link reaches over all of the item. */
+    z-index: 1;
     align-self: end;
     padding: 44px 16px 14px;
     background: linear-gradient(transparent, rgb(0 0 0 / 0.62) 40px, rgb(0 0 0 / 0.8));
@@ -267,8 +267,16 @@ export const cardStyles = css`
       block-size: auto;
       max-block-size: none;
     }
+    .overlay .item {
+      align-content: start;
+    }
+    .overlay .image {
+      block-size: auto;
+    }
     .overlay .item:not(.plain) > .words {
       --muted: inherit;
+      --news-color-accent: inherit;
+      --news-color-visited: inherit;
       grid-area: auto;
       padding: 8px 0 0;
       background: none;

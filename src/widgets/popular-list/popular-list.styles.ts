@@ -160,6 +160,13 @@ export const listStyles = css`
     .words {
       flex-basis: 65%;
     }
+    /* And the time above. */
+    .timeline .words {
+      flex-basis: 100%;
+    }
+    .timeline .item {
+      row-gap: 0;
+    }
   }
   @container news (min-width: 640px) {
     .box:not(.timeline) .items {

@@ -9,7 +9,7 @@ import { readGiven } from '../../element/given-articles.js';
 import { NewsElement } from '../../element/news-element.js';
 import { pageArticle, pageArticleKeys } from '../../element/page-article.js';
 import type { RenderContext } from '../../element/render-context.js';
-import { headline, kicker, languageOf, lines, meta, picture, summary } from '../../element/templates.js';
+import { headline, kicker, languageOf, skeletonWords, meta, picture, summary } from '../../element/templates.js';
 import { ownProperties } from '../../element/own-properties.styles.js';
 import { tokens } from '../../element/tokens.styles.js';
 import { filtersOf, type WidgetData } from '../../element/widget-data.js';
@@ -171,12 +171,10 @@ export class NewsReadAlso extends NewsElement {
   }
 
   protected override renderSkeleton({ show }: RenderContext): TemplateResult {
-    const has = (word: string): boolean => this.layout !== 'inline' && show.has(word);
+    // In a line of text stand headlines alone.
+    const words = this.layout === 'inline' ? new Set<string>() : show;
     const item = html`<li class="item">
-      ${has('image') ? html`<span class="image"></span>` : ''}
-      <div class="words">
-        ${has('section') ? lines('kicker') : ''}${lines('title')}${has('time') ? lines('meta') : ''}
-      </div>
+      ${words.has('image') ? html`<span class="image"></span>` : ''}${skeletonWords(words)}
     </li>`;
     return html`<ul class="items">
       ${new Array<TemplateResult>(this.count).fill(item)}

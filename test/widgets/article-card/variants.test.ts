@@ -53,6 +53,36 @@ function luminance(channels: readonly number[]): number {
 }
 
 describe('the variants of <news-article-card>', () => {
+  for (const variant of variants.filter((name) => name !== 'full')) {
+    it(`follow their link wherever they are clicked, as ${variant}`, async () => {
+      const element = await card(variant, {}, everything);
+      const { left, right, top, bottom } = part(element, 'item')!.getBoundingClientRect();
+      for (const x of [left + 3, (left + right) / 2, right - 3]) {
+        for (const y of [top + 3, (top + bottom) / 2, bottom - 3].filter((each) => each > 0 && each < innerHeight)) {
+          const hit = element.shadowRoot!.elementFromPoint(x, y);
+          expect(hit?.part.value, `${x} ${y}`).to.equal('link');
+        }
+      }
+    });
+  }
+
+  it('have their words at the foot of the picture, as overlay, however much room is kept', async () => {
+    const place = await fixture(
+      html`<div style="inline-size: 320px">
+        <news-article-card .article=${article} variant="overlay" limit="4" lang="ru"></news-article-card>
+      </div>`,
+    );
+    const element = place.querySelector('news-article-card')!;
+    await reach(element, 'ready');
+    const [box, words, image] = ['item', 'title', 'image'].map((name) => part(element, name)!);
+    expect(image!.querySelector('img')!.offsetHeight).to.equal(image!.offsetHeight);
+    expect(image!.getBoundingClientRect().bottom).to.be.closeTo(box!.getBoundingClientRect().bottom, 0.6);
+    expect(words!.closest('.words')!.getBoundingClientRect().bottom).to.be.closeTo(
+      box!.getBoundingClientRect().bottom,
+      0.6,
+    );
+  });
+
   it('show what suits them', async () => {
     const expected = {
       standard: 'image credit label section summary time',

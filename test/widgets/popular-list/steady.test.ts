@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../../../src/widgets/popular-list/define.js';
 import type { NewsPopularList } from '../../../src/widgets/popular-list/popular-list.js';
 import { answer, freshUrl, heldAnswer, item, jsonFeed, part, reach, titles } from '../../element/samples.js';
@@ -12,6 +13,7 @@ const long = (number: number): Record<string, unknown> =>
     { title: `${number} ${'Очень длинный заголовок о погоде в предгорьях '.repeat(4)}` },
     { views: { total: 9 } },
   );
+const usual = (number: number): string => `${number} Как готовят трамвай к зиме и чего ждать в городе`;
 const word = (number: number): Record<string, unknown> => item(number, { title: `${number}${'ы'.repeat(60)}` });
 const numbers = [1, 2, 3, 4, 5];
 const list = { list: { kind: 'popular' } };
@@ -24,10 +26,17 @@ interface Page {
 }
 
 /** A widget with something below it. */
-async function page(url: string, variant: string, width = 300): Promise<Page> {
+async function page(url: string, variant: string, width = 300, show?: string): Promise<Page> {
   const root = await fixture(
     html`<div style="inline-size: ${width}px">
-      <news-popular-list loading="eager" lang="ru" limit="5" feed=${url} variant=${variant}></news-popular-list>
+      <news-popular-list
+        loading="eager"
+        lang="ru"
+        limit="5"
+        feed=${url}
+        variant=${variant}
+        show=${ifDefined(show)}
+      ></news-popular-list>
       <p style="margin: 0">Что стоит ниже</p>
     </div>`,
   );
@@ -160,7 +169,7 @@ describe('the block size of <news-popular-list>', () => {
     expect(titles(element)[0]).to.have.length.above(180);
   });
 
-  it('leaves each headline two lines and its facts; the last articles are left out instead, until the reader acts', async () => {
+  it('leaves each headline two lines, and every article its place: what stands below headlines waits, until the reader acts', async () => {
     const url = freshUrl();
     answer(url, jsonFeed(numbers.map(short), list));
     const { element } = await page(url, 'list');
@@ -171,19 +180,127 @@ describe('the block size of <news-popular-list>', () => {
     // In another width the list is no higher than it needs.
     element.parentElement!.style.inlineSize = '310px';
     await waitUntil(() => element.getBoundingClientRect().height < before - 20);
+    const narrow = element.getBoundingClientRect().height;
     answer(url, jsonFeed([...numbers, 6].map(long), list));
     await element.refresh();
     await frames();
     const rows = [...element.shadowRoot!.querySelectorAll('li')];
+    const facts = (): Element[] => [...element.shadowRoot!.querySelectorAll('.meta')];
+    expect(element.getBoundingClientRect().height).to.be.closeTo(narrow, 0.6);
+    // One has made way for the button, which was not there before.
     const shown = rows.filter((row) => row.checkVisibility());
-    expect(shown.length).to.be.within(1, 4);
-    expect(shown.every((row, place) => row === rows[place])).to.equal(true);
-    for (const row of shown) {
-      expect(row.querySelector('.title')!.clientHeight).to.be.at.least(38);
-      expect(row.querySelector('.meta')!.clientHeight).to.be.above(10);
-    }
+    expect(shown).to.deep.equal(rows.slice(0, 4));
+    for (const row of shown) expect(row.querySelector('.title')!.clientHeight).to.be.at.least(38);
+    expect(facts().some((row) => row.checkVisibility())).to.equal(false);
     part(element, 'button')!.click();
     await waitUntil(() => titles(element).length === 6);
+    expect([...element.shadowRoot!.querySelectorAll('li')].every((row) => row.checkVisibility())).to.equal(true);
+    expect(facts().map((row) => row.checkVisibility())).to.deep.equal(new Array(6).fill(true));
+  });
+
+  for (const variant of ['list', 'ranked', 'thumbnails']) {
+    for (const show of ['summary views', 'image section summary time views', 'byline time source views comments']) {
+      it(`has a place for every article that is asked for, with ${show}, as ${variant}`, async () => {
+        const url = freshUrl();
+        const facts = {
+          section: { name: 'Общество' },
+          views: { total: 9 },
+          comments: 3,
+          source: { name: 'Казинформ' },
+        };
+        const whole = (number: number): Record<string, unknown> =>
+          item(
+            number,
+            {
+              title: usual(number),
+              summary: 'Что было сказано об этом. '.repeat(6),
+              date_published: '2026-05-17T08:40:00+05:00',
+              authors: [{ name: 'Айгуль Нурланова' }],
+            },
+            facts,
+          );
+        answer(url, jsonFeed(numbers.map(whole), list));
+        const { element } = await page(url, variant, 360, show);
+        await reach(element, 'ready');
+        await frames();
+        expect([...element.shadowRoot!.querySelectorAll('li')].filter((row) => row.checkVisibility())).to.have.length(
+          5,
+        );
+      });
+    }
+  }
+
+  /** A list of the page's own links, whose feed has five articles with views. */
+  async function fewLinks(count: number, style: string): Promise<{ element: NewsPopularList; visible: () => number }> {
+    const url = freshUrl();
+    const read = (number: number): Record<string, unknown> =>
+      item(number, { title: usual(number) }, { views: { total: 9 } });
+    const held = heldAnswer(url, jsonFeed(numbers.map(read), list));
+    const link = (number: number): unknown => html`<li><a href="/own/${number}">${usual(number)}</a></li>`;
+    const root = await fixture(
+      html`<div style="inline-size: 360px; ${style}">
+        <news-popular-list loading="eager" heading="" limit="5" feed=${url}
+          ><ol>
+            ${numbers.slice(0, count).map(link)}
+          </ol></news-popular-list
+        >
+      </div>`,
+    );
+    const element = root.querySelector('news-popular-list')!;
+    await reach(element, 'ready');
+    await waitUntil(() => held.asked === 1 && titles(element).length === count);
+    held.release();
+    await waitUntil(() => titles(element).length === 5);
+    await frames();
+    const rows = (): HTMLElement[] => [...element.shadowRoot!.querySelectorAll('li')];
+    return { element, visible: () => rows().filter((row) => row.checkVisibility()).length };
+  }
+
+  it('is that of all articles where the page had fewer links than are asked for', async () => {
+    const { visible } = await fewLinks(2, '');
+    expect(visible()).to.equal(5);
+  });
+
+  it('stays for fewer links where the page says that nothing moves, until there is room', async () => {
+    const { element, visible } = await fewLinks(2, '--steady: 1');
+    expect(visible()).to.be.lessThan(5);
+    // Somewhere else on the page there is room.
+    element.parentElement!.style.inlineSize = '420px';
+    await waitUntil(() => visible() === 5);
+  });
+
+  it('never shows fewer articles than the page had links', async () => {
+    const { visible } = await fewLinks(5, '');
+    expect(visible()).to.equal(5);
+  });
+
+  it('is that of a chosen tab once its feed has come, whatever stood in it before', async () => {
+    const url = freshUrl();
+    const held = heldAnswer(url, jsonFeed(numbers.map(long), list));
+    const root = await fixture(
+      html`<div style="inline-size: 360px; --steady: 1">
+        <news-popular-list loading="eager" limit="5"
+          ><news-tab
+            ><h3>One</h3>
+            <ol>
+              <li><a href="/one/">One</a></li>
+            </ol></news-tab
+          ><news-tab feed=${url}
+            ><h3>Two</h3>
+            <ol>
+              <li><a href="/two/">Two</a></li>
+            </ol></news-tab
+          ></news-popular-list
+        >
+      </div>`,
+    );
+    const element = root.querySelector('news-popular-list')!;
+    await waitUntil(() => element.shadowRoot?.querySelector('#tab-1'));
+    element.shadowRoot!.querySelector<HTMLElement>('#tab-1')!.click();
+    await waitUntil(() => held.asked === 1 && titles(element)[0] === 'Two');
+    held.release();
+    await waitUntil(() => titles(element).length === 5);
+    await frames();
     expect([...element.shadowRoot!.querySelectorAll('li')].every((row) => row.checkVisibility())).to.equal(true);
   });
 
@@ -203,6 +320,22 @@ describe('the block size of <news-popular-list>', () => {
     await waitUntil(() => titles(element).length === 5);
     expect(element.getBoundingClientRect().height).to.be.greaterThan(before + 100);
     expect(part(element, 'title')!.scrollHeight).to.equal(part(element, 'title')!.clientHeight);
+  });
+
+  it('is free where the page asks for another number, for other facts, or for another layout', async () => {
+    const url = freshUrl();
+    answer(url, jsonFeed(numbers.map(long), list));
+    const { element } = await page(url, 'list');
+    element.limit = 2;
+    await reach(element, 'ready');
+    const rows = (): HTMLElement[] => [...element.shadowRoot!.querySelectorAll('li')];
+    for (const change of [{ limit: 5 }, { show: 'section summary views' }, { variant: 'ranked' }] as const) {
+      Object.assign(element, change);
+      await element.updateComplete;
+      await frames();
+      expect(rows().filter((row) => row.checkVisibility())).to.have.length(5);
+      expect(part(element, 'title')!.scrollHeight).to.equal(part(element, 'title')!.clientHeight);
+    }
   });
 
   it('is free below the window, and in another width', async () => {

@@ -41,6 +41,18 @@ describe('articles by day', () => {
 });
 
 describe('<news-popular-list variant="timeline">', () => {
+  it('has its times above the headlines where letters are large and the place is narrow, so that no word is broken', async () => {
+    const body = jsonFeed([item(1, { date_published: '2026-05-17T08:40:00+05:00' })]);
+    const element = await withFeed(
+      'news-popular-list',
+      body,
+      'variant="timeline" style="inline-size: 300px; --news-font-size: 32px"',
+    );
+    const [words, list] = [part(element, 'item')!.querySelector('.words')!, part(element, 'list')!];
+    expect(words.clientWidth).to.equal(list.clientWidth);
+    expect(part(element, 'time')!.getBoundingClientRect().bottom).to.be.at.most(words.getBoundingClientRect().top + 1);
+  });
+
   const at = (number: number, published: string): Record<string, unknown> =>
     item(number, { date_published: published }, { views: { total: number } });
   const body = jsonFeed([
