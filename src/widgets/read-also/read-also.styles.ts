@@ -62,6 +62,16 @@ export const readAlsoStyles = css`
     display: flex;
     gap: 4px;
   }
+  /* Without a heading they lie over the first line of the row. */
+  .box:not(:has(.heading)) .controls {
+    inset-block-start: 14px;
+    inset-inline-end: 6px;
+    z-index: 1;
+  }
+  .box:not(:has(.heading)) .controls button {
+    background: Canvas;
+    color: CanvasText;
+  }
   .controls[hidden] {
     display: none;
   }
