@@ -130,9 +130,16 @@ export const readAlsoStyles = css`
   .inline .item:first-child {
     border-block-start-color: transparent;
   }
-  @media (pointer: coarse) {
+  @media (pointer: coarse), print {
     .controls {
       display: none;
+    }
+  }
+  /* Paper does not scroll. */
+  @media print {
+    .strip .items {
+      grid: auto / repeat(auto-fill, minmax(var(--column), 1fr));
+      overflow: visible;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
