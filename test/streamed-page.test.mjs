@@ -13,6 +13,14 @@ const titles = [
   'Городу нужны тени, а не газоны',
   'Библиотека теперь открыта до полуночи',
 ];
+const script = readFileSync(join(import.meta.dirname, '../dist/cdn/news-widgets.js'));
+const also = '<news-read-also loading="eager" limit="2" feed="/feed.json" heading="">';
+const article = (number) => ({ id: `${number}`, url: `/article-${number}/`, title: `Новость номер ${number}` });
+const feed = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Портал',
+  items: [1, 2, 3, 4, 5, 6, 7].map(article),
+});
 const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" width="960" height="640"><rect width="960" height="640"/></svg>';
 const items = titles.map(
@@ -31,6 +39,16 @@ describe('a page that arrives in pieces', () => {
     browser = await launch();
     server = createServer(({ url }, response) => {
       const { pathname, searchParams } = new URL(url, 'http://localhost');
+      if (pathname === '/news-widgets.js')
+        return void response.setHeader('content-type', 'text/javascript').end(script);
+      if (pathname === '/feed.json') return void response.setHeader('content-type', 'application/json').end(feed);
+      if (pathname === '/links') {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.write(`<!doctype html><html lang="ru"><script async src="/news-widgets.js"></script><body>
+          ${also}<ul><li><a href="/article-1/">Новость номер 1</a></li></ul></news-read-also><p>Текст</p>`);
+        sendRest = () => response.end(`<a href="/article-3/">3</a><a href="/article-4/">4</a>${also}</news-read-also>`);
+        return;
+      }
       if (pathname !== '/') return void response.setHeader('content-type', 'image/svg+xml').end(picture);
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.write(`<!doctype html><html lang="ru"><style>${styles}</style><h1>Страница</h1>
@@ -70,4 +88,25 @@ describe('a page that arrives in pieces', () => {
       });
     }
   }
+
+  it('is looked through for what it shows when all of it is there', async () => {
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${server.address().port}/links`, { waitUntil: 'commit' });
+    const shown = (number, titles) =>
+      page.waitForFunction(
+        ([index, wanted]) => {
+          const { shadowRoot } = document.querySelectorAll('news-read-also')[index] ?? {};
+          const links = [...(shadowRoot?.querySelectorAll('a[part~=link]') ?? [])];
+          return links.map(({ textContent }) => textContent).join() === wanted;
+        },
+        [number, titles],
+        { timeout: 10_000 },
+      );
+    await shown(0, 'Новость номер 1,Новость номер 2');
+    // Long enough for the browser to be idle while it waits for the rest.
+    await page.waitForTimeout(2500);
+    sendRest();
+    await shown(1, 'Новость номер 5,Новость номер 6');
+    await page.close();
+  });
 });

@@ -5,8 +5,10 @@ export function fold(text: string): string {
   return text.toLowerCase().replaceAll('ё', 'е');
 }
 
+/** Words, and each Chinese sign by itself: nothing stands between those, and they have no endings. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+  const apart = fold(text).replace(/\p{Ideographic}/gu, ' $& ');
+  return apart.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
 }
 
 /**

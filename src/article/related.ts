@@ -35,7 +35,7 @@ const SECTION = 0.05;
 const FRESH = 0.1;
 const DAY = 86_400_000;
 
-/** Words that every headline may have, beside those of one letter. */
+/** Words that every headline may have, beside those of one letter; a Chinese sign is more than a letter. */
 const COMMON = /* @__PURE__ */ new Set(
   (
     'во на не что как со из за по от до для при его их он мы или после над под про ' +
@@ -46,7 +46,7 @@ const COMMON = /* @__PURE__ */ new Set(
 
 /** Whether a word tells nothing of what a text is about. */
 function isCommon(word: string): boolean {
-  return COMMON.has(word) || /^\D$/.test(word);
+  return COMMON.has(word) || /^[^\d\p{Ideographic}]$/u.test(word);
 }
 
 interface Term {

@@ -60,7 +60,7 @@ function precedes(one: Element, other: Element): boolean {
   return false;
 }
 
-/** Before the page is at rest, looking through its links would cost what it shows first. */
+/** Before the page is all there and at rest, looking through its links would miss some, and cost what it shows first. */
 let waiting = false;
 function collectWhenIdle(): void {
   if (waiting || hasPageLinks()) return;
@@ -69,9 +69,13 @@ function collectWhenIdle(): void {
     collectPageLinks();
     for (const ledger of ledgers) ledger.onChange();
   };
-  // Safari has no idle callbacks.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(collect, { timeout: 2000 });
-  else setTimeout(collect, 200);
+  const whenIdle = (): void => {
+    // Safari has no idle callbacks.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(collect, { timeout: 2000 });
+    else setTimeout(collect, 200);
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', whenIdle);
+  else whenIdle();
 }
 
 /** One widget's part in the agreement of all on a page: who stands above shows an article, who stands below another. */
@@ -95,7 +99,7 @@ export class Ledger {
   /**
    * The articles to show; where the widget asks for it, none that the page shows above.
    * @param articles what there is, best first; no more are taken out than needed
-   * @param pinned articles that stay whatever stands above
+   * @param pinned articles that stay whatever stands above, shown or not
    * @param origins what the articles come from; while it is the same, what a reader has seen stays
    * @param seen whether a reader has seen what was chosen before
    */
@@ -115,7 +119,7 @@ export class Ledger {
     const known = asked.length === this.#asked.length && asked.every((each, at) => each === this.#asked[at]);
     if (known && seen && this.#isStillThere(articles)) return this.#shown;
     // New data is the time to see what has become of the page.
-    if (!known && this.#shown.length > 0) collectPageLinks();
+    if (!known && this.#shown.length > 0 && hasPageLinks()) collectPageLinks();
     collectWhenIdle();
     this.#asked = asked;
     const others = [...claims.values()];
@@ -161,6 +165,7 @@ export class Ledger {
 
   /** @param where what has changed; without it, or where it is not known any more, it may be anything */
   onChange(where?: EventTarget): void {
-    if (!(where instanceof Element) || precedes(where, this.#host)) this.#changed();
+    // Who takes no heed of the others would be drawn anew as often as there are others.
+    if (this.#host.dedupes && (!(where instanceof Element) || precedes(where, this.#host))) this.#changed();
   }
 }

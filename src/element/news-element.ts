@@ -194,7 +194,7 @@ export abstract class NewsElement extends WidgetSettings {
     // What a program gives to a widget that had nothing needs its place.
     if (given && this.state === 'empty') this.steadySize.free();
     if (fillsUp(before, this.#data, this.count)) this.steadySize.grow();
-    const pinned = given ? this.#data.articles : this.#data.initial;
+    const pinned = given ? this.#data.articles : [...initial.light.articles, ...initial.articles];
     this.#selected = this.#ledger.pick(this.select(this.#data), pinned, this.origins, this.#actions.seen);
     this.#status = statusOf({
       waiting: !this.#near || !this.#lightDom.complete || !(this.isPrepared || this.#framed),

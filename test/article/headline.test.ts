@@ -22,6 +22,12 @@ describe('two headlines are the same', () => {
     expect(same('Токаев принял главу банка', 'Токаев принял главу фонда')).to.equal(false);
   });
 
+  it('not because they begin with the same signs, where nothing stands between words', () => {
+    expect(same('中国外交部发言人介绍访问情况', '中国外交部发言人谈选举结果')).to.equal(false);
+    expect(same('iPhone降价了', 'iPhone开售了')).to.equal(false);
+    expect(same('中国外交部发言人介绍访问情况', '中国外交部发言人介绍访问情况。')).to.equal(true);
+  });
+
   it('not when their numbers differ', () => {
     const words = 'Курс доллара на утро пятницы составил тенге за единицу';
     expect(same(`${words} 480`, `${words} 481`)).to.equal(false);

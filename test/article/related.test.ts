@@ -42,6 +42,11 @@ describe('rankRelated', () => {
     );
   });
 
+  it('knows what is alike in Chinese, where nothing stands between words', () => {
+    const candidates = [article('b', '北京地铁新线路今日开通'), article('c', '苹果大丰收')];
+    expect(ids(rankRelated(article('a', '上海地铁开通'), candidates, { language: 'zh' }))).to.deep.equal(['b']);
+  });
+
   it('makes nothing of words that every headline has', () => {
     expect(rankRelated(article('a', 'Что и как на мосту'), [article('b', 'Что на рынке и как')])).to.deep.equal([
       ...rankRelated(article('a', 'мосту'), [article('b', 'рынке')]),

@@ -93,6 +93,39 @@ describe('what a page shows already', () => {
     await reachTitles(program, numbered(2, 1));
   });
 
+  it('never takes away the links of an author that no filter would let pass, nor those beside inline JSON', async () => {
+    const url = freshUrl();
+    answer(url, feed);
+    const inline = JSON.stringify(jsonFeed(items(5, 6)));
+    const page = await fixture(html`<div lang="ru"></div>`);
+    const own = `<ul>
+        <li><a href="https://portal.example/news/3/">Третья</a></li>
+        <li><a href="https://portal.example/news/1/">Первая</a></li>
+      </ul>`;
+    page.innerHTML = `<news-popular-list loading="eager" limit="3" feed="${url}"></news-popular-list>
+      <news-read-also limit="2" sections="Спорт">${own}</news-read-also>
+      <news-read-also limit="3">${own}<script type="application/json">${inline}</script></news-read-also>`;
+    await reachTitles(page.querySelector('news-popular-list')!, numbered(1, 2, 3));
+    const [filtered, beside] = page.querySelectorAll('news-read-also');
+    await reachTitles(filtered!, ['Третья', 'Первая']);
+    await reachTitles(beside!, ['Третья', 'Первая', ...numbered(5)]);
+  });
+
+  it('draws nothing anew of what may show it again', async () => {
+    const page = await fixture(html`<div lang="ru"></div>`);
+    page.innerHTML = '<news-popular-list loading="eager"></news-popular-list>'.repeat(2);
+    const [first, second] = page.querySelectorAll('news-popular-list');
+    await reach(second!, 'empty');
+    await aTimeout(100);
+    let draws = 0;
+    const update = second!.requestUpdate.bind(second);
+    second!.requestUpdate = (...parameters) => (draws++, update(...parameters));
+    first!.articles = [{ id: '1', url: 'https://portal.example/news/1/', title: 'Новость номер 1' }];
+    await reachTitles(first!, numbered(1));
+    await aTimeout(50);
+    expect(draws).to.equal(0);
+  });
+
   it('leaves the ranks of a popular list as they are', async () => {
     const url = freshUrl();
     answer(url, jsonFeed(items(1, 2, 3, 4, 5), { list: { kind: 'popular' } }));

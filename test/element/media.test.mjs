@@ -154,6 +154,19 @@ describe('with the reader’s own settings', { concurrency: 2 }, () => {
   ]);
   const rows = ['grid', 'inline', 'strip'].map((variant) => ['news-read-also', variant]);
 
+  it('prints all of a row that scrolls on the screen, and none of its buttons', async () => {
+    const page = await open(['news-read-also', 'strip'], { width: 620 });
+    await page.emulateMedia({ media: 'print' });
+    const shown = await ask(page, (root) => ({
+      outside: [...root.querySelectorAll('.item')].filter(
+        (each) => each.getBoundingClientRect().right > root.host.getBoundingClientRect().right + 1,
+      ).length,
+      controls: root.querySelector('.controls').checkVisibility(),
+    }));
+    assert.deepEqual(shown, { outside: 0, controls: false });
+    await page.close();
+  });
+
   for (const widget of [...lists, ...cards, ...rows]) {
     // A strip scrolls smoothly where its buttons are pressed, unless the reader wants less motion.
     const isStrip = widget[1] === 'strip';

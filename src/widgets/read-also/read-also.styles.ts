@@ -62,6 +62,16 @@ export const readAlsoStyles = css`
     display: flex;
     gap: 4px;
   }
+  /* Without a heading they lie over the first line of the row. */
+  .box:not(:has(.heading)) .controls {
+    inset-block-start: 14px;
+    inset-inline-end: 6px;
+    z-index: 1;
+  }
+  .box:not(:has(.heading)) .controls button {
+    background: Canvas;
+    color: CanvasText;
+  }
   .controls[hidden] {
     display: none;
   }
@@ -120,9 +130,16 @@ export const readAlsoStyles = css`
   .inline .item:first-child {
     border-block-start-color: transparent;
   }
-  @media (pointer: coarse) {
+  @media (pointer: coarse), print {
     .controls {
       display: none;
+    }
+  }
+  /* Paper does not scroll. */
+  @media print {
+    .strip .items {
+      grid: auto / repeat(auto-fill, minmax(var(--column), 1fr));
+      overflow: visible;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

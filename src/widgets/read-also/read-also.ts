@@ -122,9 +122,9 @@ export class NewsReadAlso extends NewsElement {
     return this.#isWaitingForRank ? [...super.loads, { loading: true }] : super.loads;
   }
 
-  // Its arrival is news: what a reader has seen may be joined by more.
+  // Another article to read beside is another list, and the ranking is news: more may join what a reader has seen.
   protected override get origins(): readonly unknown[] {
-    return [...super.origins, this.#rank];
+    return [...super.origins, this.#rank, this.article?.url];
   }
 
   protected override defaultHeading(_data: WidgetData, { words }: Locale): string {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/widgets/read-also/define.js';
 import type { NewsReadAlso } from '../../../src/widgets/read-also/read-also.js';
 import {
@@ -213,6 +213,18 @@ describe('the article of the page', () => {
     const element = await readAlso(body());
     element.article = { id: 'n3', url: 'https://portal.example/news/3/', title: 'Новость номер 3' };
     await reachTitles(element, numbered(1, 2));
+  });
+
+  it('has a list of its own when a program names another, though a reader has seen the one before', async () => {
+    const titles = ['Трамвай вернулся на мост', 'Яблоки собрали в саду', 'Новый трамвай купили', 'Яблоки созрели'];
+    const feed = jsonFeed(titles.map((title, index) => item(index + 1, { title })));
+    const element = await readAlso(feed, 'variant="inline" limit="2"');
+    const viewed = oneEvent(element, 'news-view');
+    element.article = { id: 'tram', url: 'https://portal.example/tram/', title: 'Где трамвай' };
+    await reachTitles(element, [titles[0]!, titles[2]!]);
+    await viewed;
+    element.article = { id: 'apples', url: 'https://portal.example/apples/', title: 'Где яблоки' };
+    await reachTitles(element, [titles[3]!, titles[1]!]);
   });
 });
 

@@ -43,6 +43,18 @@ describe('the buttons of the strip', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('lie over the row, to be seen and pressed, where it has no heading', async () => {
+    const element = await readAlso(wide, 'limit="6" heading=""');
+    element.parentElement!.style.width = '400px';
+    await waitUntil(() => !part(element, 'controls')!.hidden);
+    for (const button of buttons(element)) {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const hit = element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+      expect(hit === button, button.className).to.equal(true);
+    }
+    await expect(element).to.be.accessible();
+  });
+
   it('are not there while all of it fits', async () => {
     const element = await readAlso(jsonFeed(items(1, 2)), 'limit="2"');
     element.parentElement!.style.width = '900px';
