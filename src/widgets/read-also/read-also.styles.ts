@@ -71,6 +71,11 @@ export const readAlsoStyles = css`
   .box:not(:has(.heading)) .controls button {
     background: Canvas;
     color: CanvasText;
+    border: 1px solid var(--line);
+    opacity: 1;
+  }
+  .box:not(:has(.heading)) .controls [aria-disabled='true'] {
+    color: GrayText;
   }
   .controls[hidden] {
     display: none;
