@@ -124,12 +124,17 @@ const MEMBERS: {
   contentHtml: (value) => (typeof value === 'string' && value.trim()) || undefined,
   published: date,
   updated: date,
-  // Content systems fill the author with the name of the site, which its title begins with, or of the photographer.
+  // Content systems fill the author with the name of the site, which its title begins with, of the photographer, or an address.
   authors: (value, _, feedTitle = '') =>
     strings(
       array(value).filter((name) => {
         const person = string(name) ?? '';
-        return !PHOTO_CREDIT.test(person) && !isSame(person, feedTitle) && !isSame(person, feedTitle.split(DIVIDER)[0]);
+        return (
+          !PHOTO_CREDIT.test(person) &&
+          !/^https?:/.test(person) &&
+          !isSame(person, feedTitle) &&
+          !isSame(person, feedTitle.split(DIVIDER)[0])
+        );
       }),
     ),
   section: link,

@@ -43,7 +43,7 @@ const all = (item: Json, paths: string): Json[] =>
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Pictures, of which some have no address but that of their file. */
+/** Pictures: addresses, or objects that have some. */
 const pictures = (value: unknown, about: Json): RawImage[] =>
   list(value).flatMap((picture) => {
     const url = isObject(picture) ? pick(picture, 'url src href') : picture;
@@ -99,7 +99,6 @@ function article(item: Json, feed: Json): RawArticle {
       feed?.home_page_url,
     ],
     images: [...every('image').flatMap((value) => pictures(value, item?._news?.image)), ...(read.images ?? [])],
-    authors: (read.authors as string[]).filter((name) => !/^https?:/.test(name)),
     views: read.views ?? every('views').map((count) => string(count).replace(/\s/g, ''))[0],
     labels: [...(read.labels as string[]), ...(item?.isLive ? ['live'] : [])],
   };

@@ -33,9 +33,8 @@ function* blocksOf(page: string): Generator<undefined, Json[]> {
   return blocks;
 }
 
-/** The types of a node, without what stands before their names. */
-const typesOf = (node: Json): readonly string[] => list(node?.['@type']).map(string);
-const is = (node: Json, type: RegExp): boolean => typesOf(node).some((name) => type.test(name));
+/** Whether a node is of a type, among others. */
+const is = (node: Json, type: RegExp): boolean => list(node?.['@type']).some((name) => type.test(string(name)));
 
 const position = (item: Json): number => Number(string(item?.position) || Infinity);
 /** The items of a list by the place that they say they have, whose order in the list says nothing (schema.org, `position`). */
@@ -125,14 +124,12 @@ function count(node: Json, action: RegExp): string {
   return (string(statistic?.userInteractionCount) || old?.split(':')[1] || '').replace(/\s/g, '');
 }
 
-/** The names of people. One may be told in two parts, and an address is none. */
+/** The names of people, of which one may be told in two parts. */
 const people = (persons: readonly Json[]): readonly string[] =>
-  persons
-    .flatMap((person) => {
-      const parts = ['givenName', 'familyName'].map((name) => string(pick(person, name)));
-      return pick(person, 'name') ? names(person) : parts.join(' ').trim() || names(person);
-    })
-    .filter((name) => !/^https?:/.test(name));
+  persons.flatMap((person) => {
+    const parts = ['givenName', 'familyName'].map((name) => string(pick(person, name)));
+    return pick(person, 'name') ? names(person) : parts.join(' ').trim() || names(person);
+  });
 
 /** Keywords have commas between them, or semicolons, which are the ends of character references as well. */
 const keywords = (value: unknown): readonly string[] =>
